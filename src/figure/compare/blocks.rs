@@ -27,8 +27,9 @@ pub struct Blocks {
     /// The legend of both bars, and the legend if there is only the first.
     pub legend: Vec<LegendEntry>,
     pub legend_of_first: Vec<LegendEntry>,
-    /// The heads of the largest deals, if there are two of a group, or only one.
-    pub large: [String; 2],
+    /// The heads of the largest deals: of two of a group, and of one; `None` if bars measure no money, or no amount is
+    /// known.
+    pub large: Option<[String; 2]>,
     /// What keeps the figures open; `None` if nothing does.
     pub opens: Option<Opens>,
 }
@@ -124,6 +125,8 @@ impl ComparisonBuilder<'_> {
         let query = self.shown.query;
         let is_missing = self.compared.sides.iter().any(|side| side.total.undisclosed > 0);
         let counts = count_columns(FigureKind::Bars, query.measure, true, self.lang).into_iter().next();
+        let has_large = query.measure == Measure::Money
+            && self.compared.sides.iter().any(|side| !side.biggest.is_empty());
         let two = tr!(self.lang, "compare-two-large-deals").to_owned();
         let one = tr!(self.lang, "compare-one-large-deal").to_owned();
         Blocks {
@@ -131,7 +134,7 @@ impl ComparisonBuilder<'_> {
             legend: self.block_legend(&panels, later.as_ref(), is_missing),
             legend_of_first: self.block_legend(&panels, None, is_missing),
             counts,
-            large: [two, one],
+            large: has_large.then_some([two, one]),
             opens: self.opens(columns),
             panels,
         }
@@ -217,6 +220,9 @@ impl ComparisonBuilder<'_> {
         let value = match low {
             None if deals.count() > 0 && is_money && total.unconverted > 0 => {
                 format!("{}{}", tr!(self.lang, "amount-unconverted"), mark_text(UNCONVERTED))
+            }
+            None if deals.count() > 0 && self.is_as_stated() && is_money => {
+                tr!(self.lang, "bars-no-amount").to_owned()
             }
             None if deals.count() == 0 => tr!(self.lang, "compare-none").to_owned(),
             _ => self.value_in(deals, total, scale),

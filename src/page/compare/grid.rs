@@ -208,8 +208,7 @@ impl BlockGrid {
         if let (Some(place), Some(column)) = (self.counts, &blocks.counts) {
             self.count_head(sheet, column, place, baseline);
         }
-        if let Some(large) = self.large {
-            let [two, one] = &blocks.large;
+        if let (Some(large), Some([two, one])) = (self.large, &blocks.large) {
             let words = if large.has_two { two } else { one };
             sheet.text(TextSpot::start(large.left, baseline), style, Role::Muted, words.clone());
         }

@@ -11,9 +11,9 @@ const SHARE: f32 = 0.55;
 /// The least height of a block relative to body text, with two bars and with one; beside their name, or below it.
 const BESIDE: [f32; 2] = [2.75, 1.5];
 const BELOW: [f32; 2] = [3.7, 2.35];
-/// The height of a block whose bars are as thick as can be, and the largest on a page that may be shorter; relative to
+/// The height of a block whose bars are thick enough, and the largest on a page that may be shorter; relative to
 /// body text.
-const TALL: f32 = 6.1;
+const TALL: f32 = 5.2;
 const TALLEST: f32 = 8.4;
 /// The width from which a page names large deals, relative to body text.
 const NAMED: f32 = 50.0;
@@ -89,7 +89,7 @@ impl Plan {
             panels,
             shown: comparison.columns.len(),
             has_later,
-            has_large: has_large && comparison.biggest.lists.iter().any(|list| !list.is_empty()),
+            has_large: has_large && blocks.large.is_some(),
             band,
             has_left_out: panels < blocks.panels.len(),
             pitch: 0.0,
@@ -175,8 +175,11 @@ impl Given {
                 has_later: comparison.blocks.has_later(),
             };
             let is_early = |around: &&Around| around.subtitle < 2 && !around.has_short_legend;
+            // Smaller type comes before fewer groups, but not before fewer currencies.
+            let is_large = |around: &&Around| panels == 1 || around.letters.label >= letters.label;
+            let late = around.iter().filter(|around| around.notes == 0).filter(is_large);
             steps.extend(around.iter().filter(is_early).map(|around| with(around, true)));
-            steps.extend(around.iter().filter(|around| around.notes == 0).map(|around| with(around, false)));
+            steps.extend(late.map(|around| with(around, false)));
         }
         let first = steps.iter().copied().filter(|given| given.panels == 1 && given.has_later);
         let first: Vec<Self> = first.collect();
