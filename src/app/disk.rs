@@ -24,7 +24,7 @@ pub fn write(path: &Path, bytes: &[u8], lang: Lang) -> Result<(), String> {
     data::write_whole(path, bytes).map_err(|error| error.message().in_lang(lang))
 }
 
-/// An unused path in the folder: `volumes.png`, else `volumes-2.png` and so on.
+/// An unused path in the folder: `deals-timeline.png`, else `deals-timeline-2.png` and so on.
 pub fn free_name(folder: &Path, name: &str, ending: &str) -> PathBuf {
     let numbered = (2..1000_u16).map(|number| folder.join(format!("{name}-{number}.{ending}")));
     let mut all = std::iter::once(folder.join(format!("{name}.{ending}"))).chain(numbered);

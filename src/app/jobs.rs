@@ -8,7 +8,8 @@ use crate::figure::{FigureKind, TimeRange};
 use crate::model::{DealIx, Lang};
 use crate::query::{Column, Sought};
 use crate::session::{
-    Answers, Depth, DrawnTimeline, FigureRequest, NamedStyle, Opened, Query, answer, answer_to, table_file,
+    Answers, Depth, DrawnTimeline, FigureRequest, NamedStyle, Opened, Query, answer, answer_to, figure_name,
+    table_file,
 };
 use crate::state::{
     Command, Event, FigureAction, FigureCommand, Showing, ViewCommand, WindowCommand, copied,
@@ -317,7 +318,8 @@ impl Jobs {
         self.in_turn(move |outbox| {
             let answers = current(&opened, &query, answers);
             let write = |kind: FigureKind| {
-                let path = disk::free_name(&folder, kind.file_word(), figure.format.ending());
+                let name = figure_name(kind, &opened, &query, &answers);
+                let path = disk::free_name(&folder, &name, figure.format.ending());
                 // Title, subtitle and note were written for one particular figure.
                 let own = FigureRequest { title: String::new(), subtitle: String::new(), ..figure.clone() };
                 let figure = FigureRequest { kind, note: String::new(), ..own };

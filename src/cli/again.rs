@@ -2,7 +2,7 @@
 
 use super::args::{ChartArgs, Cli, Task};
 use super::outcome::Failure;
-use crate::export::command_of;
+use crate::export::{command_of, lettering_of};
 use crate::message;
 use crate::model::Lang;
 use crate::session::command_words;
@@ -21,6 +21,9 @@ pub fn kept(file: &Path) -> Result<(ChartArgs, Option<Lang>), Failure> {
         lines: vec![super::outcome::excerpt(&command, 0).0],
     };
     let mut words = command_words(&command).map_err(|error| wrong(error.to_string()))?;
+    if let Some(lettering) = lettering_of(&bytes) {
+        words.extend(["--letters".to_owned(), lettering.word().to_owned()]);
+    }
     // The embedded command has no output path, but the parser requires one.
     words.extend(["-o".to_owned(), "-".to_owned()]);
     let cli = Cli::read(words.into_iter().map(OsString::from)).map_err(|error| wrong(reason(&error)))?;

@@ -155,6 +155,7 @@ impl OptionGroup for OfChart {
         "theme",
         "style",
         "fonts",
+        "letters",
         "transparent",
         "title",
         "subtitle",

@@ -10,6 +10,7 @@ use super::views::settings;
 use crate::figure::{FigureKind, FontChoice, system_fonts};
 use crate::message;
 use crate::model::Lang;
+use crate::page::Scene;
 use crate::query::{FEWEST_COMPARED, Filter, GroupKey, volumes_of};
 use crate::session::{AskedPage, FigureRequest, FigureText, Format, NamedStyle, Opened, Query, answer};
 use crate::words::letters::{Lost, listed};
@@ -75,6 +76,7 @@ pub(super) fn bytes(
     let answers = answer(opened, &query);
     let scene = figure.scene(opened, &query, &answers);
     tell_lost_letters(scene.lost_letters(), figure.fonts, lang);
+    tell_few_rows(&scene, lang);
     figure.file_of(&scene, opened, &query).map_err(|error| Failure::Usage(error.message()))
 }
 
@@ -105,6 +107,15 @@ fn style(path: &Path, lang: Lang) -> Result<Arc<NamedStyle>, Failure> {
         complain(&format!("dealscope: {}", warning.in_lang(lang)));
     }
     Ok(style)
+}
+
+/// Reports that a page is too small for ten groups.
+fn tell_few_rows(scene: &Scene, lang: Lang) {
+    let few = scene.plot.filter(|plot| plot.is_small && plot.shown < plot.all && plot.asked.is_none());
+    if let Some(plot) = few {
+        let said = message!("command-few-rows", shown = plot.shown, all = plot.all);
+        complain(&format!("dealscope: {}", said.in_lang(lang)));
+    }
 }
 
 /// Reports the characters of a figure that are drawn as boxes.

@@ -242,7 +242,8 @@ fn command(shown: &Exhibit, lang: Lang, theme: ThemeName) -> String {
 
 fn parsed(command: &str) -> Result<ChartArgs, Failure> {
     let mut words = command_words(command).map_err(|error| Failure::Usage(error.message.into()))?;
-    words.extend(["-o".to_owned(), "-".to_owned()]);
+    // Text stays small, and can be read in the differences between two versions.
+    words.extend(["--letters", "text", "-o", "-"].map(str::to_owned));
     match Cli::read(words.into_iter().map(OsString::from)).map(|cli| cli.task) {
         Ok(Some(Task::Chart(chart))) => Ok(*chart),
         Ok(_) => Err(Failure::Usage(Message::plain(command))),

@@ -1,5 +1,6 @@
 //! Reads the command embedded in a figure's file, which reproduces the figure.
 
+use super::lettering::Lettering;
 use super::{png, svg};
 use std::io::Cursor;
 
@@ -13,6 +14,17 @@ const CHUNKS: usize = 64 << 20;
 pub fn command_of(file: &[u8]) -> Option<String> {
     let found = if file.starts_with(b"\x89PNG") { of_png(file) } else { of_text(file) };
     found.filter(|command| command.starts_with("dealscope chart "))
+}
+
+/// How the letters of an SVG written by this program are held; `None` for other files. The command in a file says
+/// nothing of it, as it says nothing of the file's format.
+pub fn lettering_of(file: &[u8]) -> Option<Lettering> {
+    if !file.starts_with(b"<svg") {
+        return None;
+    }
+    // Words of the user are no markup: the sign before them is escaped.
+    let is_text = memchr::memmem::find(file, b"<text ").is_some();
+    Some(if is_text { Lettering::Text } else { Lettering::Outlines })
 }
 
 fn of_png(file: &[u8]) -> Option<String> {

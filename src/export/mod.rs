@@ -11,6 +11,8 @@ mod facets;
 mod figure;
 mod groups;
 mod heads;
+mod lettering;
+mod outlines;
 mod pdf;
 mod picture;
 mod png;
@@ -24,8 +26,9 @@ mod views;
 mod volumes;
 mod web_fonts;
 mod xlsx;
+mod xml;
 
-pub use again::command_of;
+pub use again::{command_of, lettering_of};
 pub use deals::{
     cell_tsv, deals_csv, deals_csv_of, deals_json, deals_table, deals_table_of, deals_tsv, deals_tsv_of,
     rows_tsv,
@@ -33,6 +36,7 @@ pub use deals::{
 pub use facets::{facets_csv, facets_json, facets_table, facets_tsv};
 pub use figure::{comparison_tsv, figure_tsv, timeline_tsv};
 pub use groups::grouped_table;
+pub use lettering::Lettering;
 pub use pdf::pdf;
 pub use picture::{ExportError, Metadata};
 pub use png::{pixels, png, png_of_pixels};

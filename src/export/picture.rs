@@ -47,10 +47,17 @@ impl Metadata {
 /// Reasons why a picture could not be made.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ExportError {
-    Size { width: f32, height: f32 },
+    Size {
+        width: f32,
+        height: f32,
+    },
     Scale(f32),
-    TooLarge { megapixels: f32 },
+    TooLarge {
+        megapixels: f32,
+    },
     Drawing(String),
+    /// The page is too small for the figure, as the message says.
+    TooSmall(Message),
 }
 
 impl ExportError {
@@ -65,6 +72,7 @@ impl ExportError {
                 message!("draw-too-large", megapixels = format!("{megapixels:.0}"))
             }
             Self::Drawing(error) => message!("draw-failed", error = error),
+            Self::TooSmall(message) => message.clone(),
         }
     }
 }

@@ -96,6 +96,22 @@ impl<'s> FontSettings<'s> {
             [Run { font: Some(font), .. }] if is_usual(*font) => return None,
             _ => {}
         }
+        Some(self.in_place(word, &runs))
+    }
+
+    /// The pieces of a word whose text is this one, as above but also if one font covers all of it.
+    pub fn pieces<'a>(&mut self, word: &Word, text: &'a str) -> Vec<(f32, Run<'a>)> {
+        // Inter has all of ASCII.
+        let inter = || vec![Run { font: Some(Font::Bundled(Family::Inter)), text }];
+        let runs = if text.is_ascii() && self.house.is_none() { inter() } else { runs(text, word.weight) };
+        self.in_place(word, &runs)
+    }
+
+    fn in_place<'a>(&mut self, word: &Word, runs: &[Run<'a>]) -> Vec<(f32, Run<'a>)> {
+        // Measuring a line takes as long as drawing it; most lines are a single piece that needs no measure.
+        if let (Anchor::Start, [run]) = (word.anchor, runs) {
+            return vec![(word.x, *run)];
+        }
         let widths: Vec<f32> = runs.iter().map(|run| self.ems(*run, word.weight) * word.size).collect();
         let reach: f32 = widths.iter().sum();
         let start = match word.anchor {
@@ -105,13 +121,20 @@ impl<'s> FontSettings<'s> {
         };
         let mut placed = Vec::with_capacity(runs.len());
         let mut x = start;
-        for at in from_left(&runs) {
+        for at in from_left(runs) {
             if let (Some(run), Some(width)) = (runs.get(at), widths.get(at)) {
                 placed.push((x, *run));
                 x += width;
             }
         }
-        Some(placed)
+        placed
+    }
+
+    /// The shaping data of a bundled font.
+    pub fn setting(&mut self, font: Font, weight: Weight) -> Option<&mut Setting<'s>> {
+        let house = self.house;
+        let of_file = || file(font, weight, house).and_then(Setting::new);
+        self.settings.entry((font, weight)).or_insert_with(of_file).as_mut()
     }
 
     /// The width of a piece in ems; a character without a glyph is as wide as its box.
@@ -122,8 +145,7 @@ impl<'s> FontSettings<'s> {
             // The box has the width of Inter's glyph for a character that does not exist.
             None => (Font::Bundled(Family::Inter), "\u{10ffff}"),
         };
-        let file = || file(font, weight, self.house);
-        let setting = self.settings.entry((font, weight)).or_insert_with(|| file().and_then(Setting::new));
-        setting.as_mut().map_or(0.0, |setting| ems(setting.advance(text), setting.units()))
+        let setting = self.setting(font, weight);
+        setting.map_or(0.0, |setting| ems(setting.advance(text), setting.units()))
     }
 }

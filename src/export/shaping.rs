@@ -1,7 +1,8 @@
-//! Measures the width of text by shaping it in one font.
+//! Measures text, and finds its glyphs and their positions, by shaping it in one font.
 
 use crate::figure::{SystemFace, system_fonts};
-use rustybuzz::{Direction, Face, Script, ShapePlan, UnicodeBuffer};
+use rustybuzz::ttf_parser::GlyphId;
+use rustybuzz::{Direction, Face, GlyphBuffer, Script, ShapePlan, UnicodeBuffer};
 
 /// A font with its shaping data for each script; computing that data is most of the work, so it is kept.
 pub(super) struct Setting<'a> {
@@ -15,6 +16,11 @@ impl<'a> Setting<'a> {
         Some(Self { face: Face::from_slice(file, 0)?, plans: Vec::new() })
     }
 
+    /// The font, for its outlines.
+    pub fn face(&self) -> &Face<'a> {
+        &self.face
+    }
+
     /// Font units per em.
     pub fn units(&self) -> i32 {
         self.face.units_per_em()
@@ -22,6 +28,15 @@ impl<'a> Setting<'a> {
 
     /// The width of the text in font units.
     pub fn advance(&mut self, letters: &str) -> i32 {
+        self.shaped(letters).map_or(0, |set| advance(&set))
+    }
+
+    /// The glyphs of the text.
+    pub fn glyphs(&mut self, letters: &str) -> Vec<PlacedGlyph> {
+        self.shaped(letters).map_or_else(Vec::new, |set| placed(&set))
+    }
+
+    fn shaped(&mut self, letters: &str) -> Option<GlyphBuffer> {
         let buffer = buffer_of(letters);
         let script = buffer.script();
         let at = self.plans.iter().position(|(known, _)| *known == script).unwrap_or_else(|| {
@@ -29,10 +44,35 @@ impl<'a> Setting<'a> {
             self.plans.push((script, plan));
             self.plans.len() - 1
         });
-        let Some((_, plan)) = self.plans.get(at) else { return 0 };
-        let set = rustybuzz::shape_with_plan(&self.face, plan, buffer);
-        set.glyph_positions().iter().map(|position| position.x_advance).sum()
+        let (_, plan) = self.plans.get(at)?;
+        Some(rustybuzz::shape_with_plan(&self.face, plan, buffer))
     }
+}
+
+/// A glyph of a shaped text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct PlacedGlyph {
+    pub id: GlyphId,
+    /// The position in font units, from the start of the text and upwards from its baseline.
+    pub x: i32,
+    pub y: i32,
+}
+
+fn placed(set: &GlyphBuffer) -> Vec<PlacedGlyph> {
+    let mut pen = 0;
+    let glyphs = set.glyph_infos().iter().zip(set.glyph_positions());
+    let placed = glyphs.map(|(glyph, position)| {
+        let x = pen + position.x_offset;
+        pen += position.x_advance;
+        // Glyph 0 stands for characters that the font lacks; fonts have no more glyphs than 16 bits count.
+        let id = GlyphId(u16::try_from(glyph.glyph_id).unwrap_or(0));
+        PlacedGlyph { id, x, y: position.y_offset }
+    });
+    placed.collect()
+}
+
+fn advance(set: &GlyphBuffer) -> i32 {
+    set.glyph_positions().iter().map(|position| position.x_advance).sum()
 }
 
 fn buffer_of(letters: &str) -> UnicodeBuffer {
@@ -45,11 +85,29 @@ fn buffer_of(letters: &str) -> UnicodeBuffer {
 
 /// The width of the text in a system font, in ems.
 pub(super) fn ems_in_system(face: SystemFace, letters: &str) -> Option<f32> {
+    in_system(face, |face| {
+        let set = rustybuzz::shape(face, &[], buffer_of(letters));
+        ems(advance(&set), face.units_per_em())
+    })
+}
+
+/// The glyphs of the text in a system font, each handed to `draw` with the font.
+pub(super) fn glyphs_in_system(
+    face: SystemFace,
+    letters: &str,
+    mut draw: impl FnMut(&Face<'_>, PlacedGlyph),
+) {
+    in_system(face, |face| {
+        let set = rustybuzz::shape(face, &[], buffer_of(letters));
+        for glyph in placed(&set) {
+            draw(face, glyph);
+        }
+    });
+}
+
+fn in_system<T>(face: SystemFace, work: impl FnOnce(&Face<'_>) -> T) -> Option<T> {
     let (bytes, index) = system_fonts()?.file(face)?;
-    let face = Face::from_slice(&bytes, index)?;
-    let set = rustybuzz::shape(&face, &[], buffer_of(letters));
-    let units: i32 = set.glyph_positions().iter().map(|position| position.x_advance).sum();
-    Some(ems(units, face.units_per_em()))
+    Face::from_slice(&bytes, index).map(|face| work(&face))
 }
 
 /// Converts font units to ems.

@@ -1,31 +1,50 @@
-//! SVG: the scene with real text, and with title, description and rule as metadata.
+//! SVG: the scene with its words as outlines or as text, and with title, description and rule as metadata.
 
+use super::lettering::Lettering;
+use super::outlines::{OutlinedLine, Outliner};
 use super::picture::check;
 use super::runs::{FontSettings, Run};
 use super::web_fonts;
+use super::xml::{append, decimal, escaped, number};
 use super::{ExportError, Metadata};
 use crate::figure::boxes;
 use crate::figure::fonts::{Family, Font, Weight};
 use crate::figure::{Role, Theme};
 use crate::page::{Anchor, Area, Fill, Point, Scene, Shape, Stroke, Word};
-use std::fmt::Write;
 
 /// The element around the command that reproduces the figure.
 pub(super) const COMMAND: &str = "<command xmlns=\"urn:dealscope\">";
 pub(super) const COMMAND_END: &str = "</command>";
 
 /// The scene as an SVG document in the theme's colours.
-pub fn svg(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Result<String, ExportError> {
+pub fn svg(
+    scene: &Scene,
+    theme: &Theme,
+    metadata: &Metadata,
+    lettering: Lettering,
+) -> Result<String, ExportError> {
     check(scene, 1.0)?;
-    Ok(scene.set(|| {
-        let faces = web_fonts::faces(scene);
-        let mut writer = SvgWriter::new(scene, theme, None);
-        writer.head(scene, metadata, &faces.fonts);
-        if !faces.rules.is_empty() {
-            writer.put(format_args!("<style>\n{}</style>\n", faces.rules));
-        }
-        writer.body(scene)
+    Ok(scene.set(|| match lettering {
+        Lettering::Outlines => outlined(scene, theme, metadata),
+        Lettering::Text => with_fonts(scene, theme, metadata),
     }))
+}
+
+fn outlined(scene: &Scene, theme: &Theme, metadata: &Metadata) -> String {
+    let outliner = Outliner::new(scene.fonts.as_deref());
+    let mut writer = SvgWriter::new(scene, theme, Letters::Outlined(Box::new(outliner)));
+    writer.head(scene, metadata, &[]);
+    writer.body(scene)
+}
+
+fn with_fonts(scene: &Scene, theme: &Theme, metadata: &Metadata) -> String {
+    let faces = web_fonts::faces(scene);
+    let mut writer = SvgWriter::new(scene, theme, Letters::Written);
+    writer.head(scene, metadata, &faces.fonts);
+    if !faces.rules.is_empty() {
+        writer.put(format_args!("<style>\n{}</style>\n", faces.rules));
+    }
+    writer.body(scene)
 }
 
 /// The scene as SVG for this program's own renderer, without a limit on its size; each piece of a line has its font
@@ -36,10 +55,20 @@ pub(super) fn placed(scene: &Scene, theme: &Theme, metadata: &Metadata) -> Strin
     let usual = [Family::Inter, Family::Chinese].map(Font::Bundled);
     let fonts: Vec<Font> = house.into_iter().chain(usual).collect();
     scene.set(|| {
-        let mut writer = SvgWriter::new(scene, theme, Some(settings));
+        let mut writer = SvgWriter::new(scene, theme, Letters::Placed(settings));
         writer.head(scene, metadata, &fonts);
         writer.body(scene)
     })
+}
+
+/// How a writer writes letters.
+enum Letters<'a> {
+    /// As text; the viewer selects the fonts and places the letters.
+    Written,
+    /// As text whose pieces have their fonts and positions.
+    Placed(FontSettings<'a>),
+    /// As outlines.
+    Outlined(Box<Outliner<'a>>),
 }
 
 struct SvgWriter<'a> {
@@ -47,13 +76,12 @@ struct SvgWriter<'a> {
     theme: &'a Theme,
     /// Whether the page has no background.
     is_transparent: bool,
-    /// The fonts for positioning the pieces of lines; `None` leaves font selection to the viewer.
-    settings: Option<FontSettings<'a>>,
+    letters: Letters<'a>,
 }
 
 impl<'a> SvgWriter<'a> {
-    fn new(scene: &Scene, theme: &'a Theme, settings: Option<FontSettings<'a>>) -> Self {
-        Self { out: String::new(), theme, is_transparent: scene.is_transparent, settings }
+    fn new(scene: &Scene, theme: &'a Theme, letters: Letters<'a>) -> Self {
+        Self { out: String::new(), theme, is_transparent: scene.is_transparent, letters }
     }
 
     fn body(mut self, scene: &Scene) -> String {
@@ -66,11 +94,14 @@ impl<'a> SvgWriter<'a> {
 
     fn head(&mut self, scene: &Scene, metadata: &Metadata, fonts: &[Font]) {
         let (width, height) = (number(scene.width), number(scene.height));
-        let families: Vec<String> = fonts.iter().map(|font| quoted(*font)).collect();
-        let families = families.join(", ");
+        let families: String = fonts.iter().map(|font| quoted(*font) + ", ").collect();
+        let families = match fonts {
+            [] => String::new(),
+            _ => format!(" font-family=\"{families}sans-serif\""),
+        };
         self.put(format_args!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" \
-             viewBox=\"0 0 {width} {height}\" font-family=\"{families}, sans-serif\" \
+             viewBox=\"0 0 {width} {height}\"{families} \
              xml:lang=\"{}\" role=\"img\" aria-labelledby=\"title desc\">\n",
             scene.language
         ));
@@ -144,9 +175,35 @@ impl<'a> SvgWriter<'a> {
     }
 
     fn word(&mut self, word: &Word) {
-        if let Some(pieces) = self.settings.as_mut().and_then(|settings| settings.placed(word)) {
-            return self.pieces(word, &pieces);
+        match &mut self.letters {
+            Letters::Written => self.text(word),
+            Letters::Placed(settings) => match settings.placed(word) {
+                Some(pieces) => self.pieces(word, &pieces),
+                None => self.text(word),
+            },
+            Letters::Outlined(outliner) => {
+                let line = outliner.line(word);
+                self.outlines(word, &line);
+            }
         }
+    }
+
+    /// A line as outlines. Its words are its label, as Inkscape writes them when it turns text into a path: searches
+    /// and programs find them there, and browsers do not repeat them beside the pointer as they do titles. Screen
+    /// readers read the description, which says all of it in sentences.
+    fn outlines(&mut self, word: &Word, line: &OutlinedLine) {
+        if line.path.is_empty() {
+            return;
+        }
+        let (x, y, scale) = (number(line.x), number(word.baseline), decimal(line.scale, 5));
+        let (colour, words) = (self.theme.colour(word.role), escaped(&word.text));
+        self.put(format_args!(
+            "<path aria-label=\"{words}\" fill=\"{colour}\" transform=\"translate({x} {y})scale({scale})\" d=\"{}\"/>\n",
+            line.path
+        ));
+    }
+
+    fn text(&mut self, word: &Word) {
         let anchor = match word.anchor {
             Anchor::Start => "",
             Anchor::Middle => " text-anchor=\"middle\"",
@@ -203,40 +260,8 @@ impl<'a> SvgWriter<'a> {
     }
 }
 
-/// Appends formatted text; writing to a `String` cannot fail.
-fn append(out: &mut String, text: std::fmt::Arguments<'_>) {
-    if out.write_fmt(text).is_err() {
-        log::error!("text could not be formatted");
-    }
-}
-
 /// The name of a font family, quoted for an attribute.
 fn quoted(font: Font) -> String {
     let name = escaped(&font.name().replace('\'', ""));
     if name.chars().all(char::is_alphanumeric) { name } else { format!("'{name}'") }
-}
-
-/// A length with at most two decimals; NaN and infinities become zero.
-fn number(value: f32) -> String {
-    let value = if value.is_finite() { value } else { 0.0 };
-    let text = format!("{value:.2}");
-    let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" { "0".to_owned() } else { text.to_owned() }
-}
-
-/// Text escaped for XML 1.0: five characters are escaped, forbidden ones are dropped.
-pub(super) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 8);
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\n' | '\r' | '\t' => out.push(' '),
-            '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
-            _ => out.push(letter),
-        }
-    }
-    out
 }

@@ -11,11 +11,11 @@ use super::format::{money_sum_in, sum_text};
 use super::kinds::{Axis, Bar, BarDirection, Bars, Context, End, Medium, Panel};
 use super::options::{AxisScale, BarOptions, YearSplit};
 use super::over_time::{all_years, short_year};
-use super::phrases::{deals, group_detail, group_name, rung_word};
+use super::phrases::{deals, group_detail, group_name, rung_word, short_name};
 use super::rest::{Rest, RestGroup};
 use super::sources::SourceNumbers;
 use super::stack::segments;
-use crate::model::{Currency, Lang, Register};
+use crate::model::{Currency, Lang, Register, Stage};
 use crate::query::{CurrencyMode, Group, GroupKey, Measure, Sum, Volumes};
 use crate::tr;
 use std::cmp::Reverse;
@@ -47,6 +47,7 @@ pub fn bars_with(
         register,
         volumes,
         options,
+        medium: context.medium,
         lang: context.lang,
         chips: Chips::marked(volumes, context.lang),
         sources: &numbers,
@@ -55,8 +56,7 @@ pub fn bars_with(
     let panels = maker.panels();
     let legend = maker.legend(&panels);
     let heading = heading(register, volumes, context, options, &footnotes, &panels);
-    let is_upright = options.chart == FigureKind::Time || context.medium == Medium::File && maker.is_split();
-    let form = if is_upright { BarDirection::Vertical } else { BarDirection::Horizontal };
+    let form = if maker.is_upright() { BarDirection::Vertical } else { BarDirection::Horizontal };
     let (heads, columns) = (maker.heads(&panels), maker.columns(&panels));
     let large = maker.large();
     let rests = maker.panel_rests(&panels);
@@ -67,6 +67,7 @@ pub(super) struct PanelBuilder<'a> {
     pub register: &'a Register,
     pub volumes: &'a Volumes,
     pub options: BarOptions,
+    medium: Medium,
     pub lang: Lang,
     chips: Chips<'a>,
     sources: &'a SourceNumbers,
@@ -140,6 +141,11 @@ impl PanelBuilder<'_> {
         if is_narrow { ruler.with_digits(2) } else { ruler }
     }
 
+    /// Whether bars stand side by side: over time, and for the years of groups in a file.
+    pub fn is_upright(&self) -> bool {
+        self.options.chart == FigureKind::Time || self.medium == Medium::File && self.is_split()
+    }
+
     /// Whether each group has a bar per year; groups that are times have none.
     fn is_split(&self) -> bool {
         self.options.split == YearSplit::Years && !self.volumes.query.by.is_in_time()
@@ -153,7 +159,7 @@ impl PanelBuilder<'_> {
     /// amount.
     fn panels_by_currency(&self) -> Vec<Panel> {
         let mut panels = Vec::new();
-        for currency in self.volumes.currencies() {
+        for currency in self.currencies_by_deals() {
             let known = |group: &&Group| self.sum(group, Some(currency)).is_some_and(|sum| sum.is_known());
             let mut groups: Vec<&Group> = self.volumes.groups.iter().filter(known).collect();
             if self.options.chart == FigureKind::Bars && !self.volumes.query.by.is_in_time() {
@@ -180,6 +186,16 @@ impl PanelBuilder<'_> {
             panels.push(self.panel(panels.len(), name, None, &rest));
         }
         panels
+    }
+
+    /// The currencies, those with the most groups first.
+    fn currencies_by_deals(&self) -> Vec<Currency> {
+        let mut currencies = self.volumes.currencies();
+        let groups = |currency: &Currency| {
+            self.volumes.groups.iter().filter(|group| group.total.money.contains_key(currency)).count()
+        };
+        currencies.sort_by_key(|currency| Reverse(groups(currency)));
+        currencies
     }
 
     pub fn sum(&self, group: &Group, currency: Option<Currency>) -> Option<Sum> {
@@ -222,11 +238,10 @@ impl PanelBuilder<'_> {
             return;
         }
         let currency = if self.volumes.query.measure == Measure::Money { currency } else { None };
-        let places = places(groups, currency, self.volumes.query.measure);
-        let of = places.iter().flatten().count();
-        for ((bar, group), place) in bars.iter_mut().zip(groups).zip(places) {
-            let rank = group.ranks.get(&currency).zip(place);
-            bar.rank = rank.map(|(rank, place)| RankSpan::new(*rank, place, of));
+        let places = places(&self.volumes.groups, currency, self.volumes.query.measure);
+        for (bar, group) in bars.iter_mut().zip(groups) {
+            let rank = group.ranks.get(&currency).zip(places.get(&group.key));
+            bar.rank = rank.map(|(rank, place)| RankSpan::new(*rank, *place, places.len()));
         }
     }
 
@@ -252,6 +267,7 @@ impl PanelBuilder<'_> {
         Bar {
             key: group.key.clone(),
             name: self.name(&group.key),
+            short_name: short_name(self.register, &group.key, self.lang),
             detail: self.detail(group),
             sources: self.sources_of(group),
             is_apart: group.is_apart,
@@ -338,7 +354,11 @@ impl PanelBuilder<'_> {
     /// The line under the name: the location of a place, or the number of deals that reached a stage.
     pub fn detail(&self, group: &Group) -> Option<String> {
         match self.options.chart {
-            FigureKind::Funnel => Some(deals(group.total.deals, self.lang)),
+            FigureKind::Funnel if self.medium == Medium::Window => Some(deals(group.total.deals, self.lang)),
+            FigureKind::Funnel => {
+                let is_beside = group.key == GroupKey::Stage(Stage::Cancelled);
+                is_beside.then(|| tr!(self.lang, "rows-in-no-bar-above").to_owned())
+            }
             _ => group_detail(self.register, self.volumes.query.by, &group.key, self.lang),
         }
     }

@@ -3,10 +3,12 @@
 
 use super::figure_kind::FigureKind;
 use super::footnotes::{UNCONVERTED, mark_text};
-use crate::model::Lang;
-use crate::query::{Group, Measure, Rank, Total};
+use crate::model::{Currency, Lang};
+use crate::query::{Group, GroupKey, Measure, Rank, Total};
 use crate::tr;
 use crate::words::number;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
 
 /// A column of counts to the right of bars.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,22 +135,13 @@ impl RankSpan {
 
 /// The positions of groups by lower bounds, counted from 1; groups without a rank have none.
 pub(super) fn places(
-    groups: &[&Group],
-    currency: Option<crate::model::Currency>,
+    groups: &[Group],
+    currency: Option<Currency>,
     measure: Measure,
-) -> Vec<Option<usize>> {
-    let mut lows: Vec<_> = groups
-        .iter()
-        .enumerate()
-        .filter(|(_, group)| group.ranks.contains_key(&currency))
-        .map(|(at, group)| (group.total.measured(measure, currency).map(|sum| sum.interval.low), at))
-        .collect();
-    lows.sort_by(|a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)));
-    let mut places = vec![None; groups.len()];
-    for (place, (_, at)) in lows.into_iter().enumerate() {
-        if let Some(slot) = places.get_mut(at) {
-            *slot = Some(place + 1);
-        }
-    }
-    places
+) -> BTreeMap<&GroupKey, usize> {
+    let ranked = groups.iter().filter(|group| group.ranks.contains_key(&currency));
+    let low = |group: &Group| group.total.measured(measure, currency).map(|sum| sum.interval.low);
+    let mut ranked: Vec<&Group> = ranked.collect();
+    ranked.sort_by_key(|group| Reverse(low(group)));
+    ranked.into_iter().map(|group| &group.key).zip(1..).collect()
 }

@@ -30,23 +30,18 @@ impl FigureKind {
 
     const fn row(self) -> KindNames {
         match self {
-            Self::Bars => row("bars", "volumes", "export-title-volumes", &["stack", "axis", "split"]),
-            Self::Funnel => row("funnel", "funnel", "export-title-funnel", &["stack", "axis"]),
-            Self::Share => row("share", "shares", "export-title-shares", &[]),
-            Self::Time => row("time", "over-time", "export-title-time", &["stack", "axis"]),
-            Self::Timeline => row("timeline", "timeline", "export-title-timeline", &["days", "gaps"]),
-            Self::Comparison => row("compare", "comparison", "export-title-comparison", &["groups"]),
+            Self::Bars => row("bars", "export-title-volumes", &["stack", "axis", "split"]),
+            Self::Funnel => row("funnel", "export-title-funnel", &["stack", "axis"]),
+            Self::Share => row("share", "export-title-shares", &[]),
+            Self::Time => row("time", "export-title-time", &["stack", "axis"]),
+            Self::Timeline => row("timeline", "export-title-timeline", &["days", "gaps"]),
+            Self::Comparison => row("compare", "export-title-comparison", &["groups"]),
         }
     }
 
     /// The kind's name on the command line.
     pub fn word(self) -> &'static str {
         self.row().word
-    }
-
-    /// The name of its file, without extension.
-    pub fn file_word(self) -> &'static str {
-        self.row().file_word
     }
 
     /// The message id of the export window's title.
@@ -68,16 +63,10 @@ impl FigureKind {
 /// The names of a kind, and the properties that depend only on it.
 struct KindNames {
     word: &'static str,
-    file_word: &'static str,
     title_id: &'static str,
     options: &'static [&'static str],
 }
 
-const fn row(
-    word: &'static str,
-    file_word: &'static str,
-    title_id: &'static str,
-    options: &'static [&'static str],
-) -> KindNames {
-    KindNames { word, file_word, title_id, options }
+const fn row(word: &'static str, title_id: &'static str, options: &'static [&'static str]) -> KindNames {
+    KindNames { word, title_id, options }
 }

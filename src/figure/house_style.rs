@@ -50,7 +50,11 @@ impl HouseStyle {
             decimal_sign: reading.decimal_sign(),
         };
         let is_refused = reading.problems.iter().any(Problem::is_error);
-        if is_refused { Err(reading.problems) } else { Ok((style, reading.problems)) }
+        if is_refused {
+            Err(reading.problems.into_iter().filter(Problem::is_error).collect())
+        } else {
+            Ok((style, reading.problems))
+        }
     }
 
     /// The colours of a figure.

@@ -85,7 +85,7 @@ pub enum Medium {
 }
 
 /// Bars, with one panel per currency or unit, or one per group.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Bars {
     pub heading: Heading,
     pub panels: Vec<Panel>,
@@ -108,8 +108,8 @@ pub struct Bars {
 pub struct RowHeads {
     /// What a row is: "City or district".
     pub group: String,
-    /// Above the groups that stand apart; `None` if their names say it.
-    pub apart: Option<String>,
+    /// Above the groups that stand apart, in full and for narrow pages; `None` if their names say it.
+    pub apart: Option<[String; 2]>,
     /// Above the ranks, in full and for narrow pages; `None` if no rank is open.
     pub rank: Option<[String; 2]>,
 }
@@ -178,6 +178,8 @@ pub enum End {
 pub struct Bar {
     pub key: GroupKey,
     pub name: String,
+    /// A shorter name for narrow columns, if it has one.
+    pub short_name: Option<String>,
     /// The line under the name: the location of the place.
     pub detail: Option<String>,
     /// The numbers of its sources: `[1, 3]`.
@@ -271,7 +273,7 @@ impl LegendEntry {
 }
 
 /// The way in which an area is filled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Texture {
     Solid,
     Hatched,

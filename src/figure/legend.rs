@@ -50,7 +50,8 @@ impl PanelBuilder<'_> {
                 self.stack_legend(panels).into_iter().chain(forms).collect()
             }
         };
-        legend.extend(self.counted_entry(bars()));
+        // Beside horizontal bars a column of its own has the counts, and its head says what they are.
+        legend.extend(self.counted_entry(bars()).filter(|_| self.is_upright()));
         legend
     }
 
@@ -65,7 +66,7 @@ impl PanelBuilder<'_> {
             tr!(self.lang, "bars-undisclosed-deals")
         };
         let short = tr!(self.lang, "amount-undisclosed");
-        Some(LegendEntry::with_short(Role::Muted, Texture::Counted, label, short))
+        Some(LegendEntry::with_short(Role::Undisclosed, Texture::Hollow, label, short))
     }
 
     /// The legend of a logarithmic axis: dots and lines.

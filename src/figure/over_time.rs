@@ -38,6 +38,7 @@ impl PanelBuilder<'_> {
         Bar {
             name: self.name(&key),
             key,
+            short_name: None,
             detail: None,
             sources: None,
             is_apart: false,

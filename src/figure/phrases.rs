@@ -77,6 +77,19 @@ pub(super) fn rung_word(stage: Stage, lang: Lang) -> &'static str {
 }
 
 /// The name of a group; figures name stages by what was done.
+/// A shorter name of a place: another of its names that consists of words of its full name, in their order.
+pub(super) fn short_name(register: &Register, key: &GroupKey, lang: Lang) -> Option<String> {
+    let GroupKey::Place(ix) = key else { return None };
+    let place = register.places.get(*ix);
+    let full = place.names.in_lang(lang);
+    let is_part = |alias: &&String| {
+        let mut words = full.split_whitespace();
+        let is_within = alias.split_whitespace().all(|word| words.any(|other| other == word));
+        is_within && alias.chars().count() > 2 && alias.len() < full.len()
+    };
+    place.aliases.iter().filter(is_part).min_by_key(|alias| alias.len()).cloned()
+}
+
 pub fn group_name(register: &Register, grouping: Grouping, key: &GroupKey, lang: Lang) -> String {
     match key {
         GroupKey::Stage(stage) => stage_word(*stage, lang).to_owned(),

@@ -5,6 +5,7 @@ use super::bars::PanelBuilder;
 use super::counts::CountCell;
 use super::figure_kind::FigureKind;
 use super::kinds::{Axis, Bar, End, LegendEntry, Panel, Segment, SegmentFill, Texture, Tick};
+use super::phrases::short_name;
 use super::rest::{Rest, RestGroup, rest_name};
 use crate::query::{Disclosure, Group, GroupKey, Members};
 use crate::tr;
@@ -111,7 +112,8 @@ impl PanelBuilder<'_> {
         let counted = Counted::of(&group.parts);
         let bar = self.share_bar(group.key.clone(), self.name(&group.key), &counted, group.deals.clone());
         let sources = self.sources_of(group);
-        Bar { detail: self.detail(group), is_apart: group.is_apart, sources, ..bar }
+        let short_name = short_name(self.register, &group.key, self.lang);
+        Bar { short_name, detail: self.detail(group), is_apart: group.is_apart, sources, ..bar }
     }
 
     fn share_bar(&self, key: GroupKey, name: String, counted: &Counted, deals: Members) -> Bar {
@@ -121,6 +123,7 @@ impl PanelBuilder<'_> {
         Bar {
             key,
             name,
+            short_name: None,
             detail: None,
             sources: None,
             is_apart: false,

@@ -131,7 +131,7 @@ impl Role {
     /// The outline of areas in a colour that is, in some theme, too near the paper to be seen by itself.
     pub fn outline(self) -> Option<Self> {
         match self {
-            Self::StageTalks | Self::StageIntent => Some(Self::StageSigned),
+            Self::StageTalks | Self::StageIntent | Self::DisclosedBound => Some(Self::StageSigned),
             Self::StageCancelled => Some(Self::Cancelled),
             Self::KindProcurement | Self::KindVisit | Self::KindUnspecified => Some(Self::Muted),
             Self::UndisclosedShare | Self::NoMoney => Some(Self::Undisclosed),

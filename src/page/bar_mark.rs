@@ -6,7 +6,7 @@
 use super::shape::{Area, Fill, Point, Shape, Stroke, TextSpot};
 use super::sheet::Sheet;
 use super::wrap::Style;
-use crate::figure::{BarDirection, End, Role, Segment, SegmentFill};
+use crate::figure::{BarDirection, End, Role, Segment, SegmentFill, Texture};
 
 /// A straight axis on a sheet, along which bars grow.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -171,10 +171,15 @@ impl Sheet {
             }
         }
         if let Some(area) = bar.hatched_area() {
+            self.told.forms.drawn.insert(Texture::Hatched);
             self.hatched(area, bar.hatch, bar.pen);
         }
         if bar.end == End::Open {
-            let role = bar.segments.last().map_or(bar.role, |segment| segment.role);
+            self.told.forms.drawn.insert(Texture::Open);
+            let role = bar
+                .segments
+                .last()
+                .map_or(bar.role, |segment| segment.role.outline().unwrap_or(segment.role));
             let toward = match axis.direction {
                 BarDirection::Horizontal => Toward::Right,
                 BarDirection::Vertical => Toward::Up,
@@ -198,8 +203,12 @@ impl Sheet {
     fn segment(&mut self, area: Area, segment: &Segment, pen: f32) {
         match segment.fill {
             SegmentFill::Solid => self.fill(area, 0.0, Fill::Solid(segment.role)),
-            SegmentFill::Lined => self.hatched(area, segment.role, pen),
+            SegmentFill::Lined => {
+                self.told.forms.drawn.insert(Texture::Lined);
+                self.hatched(area, segment.role, pen);
+            }
             SegmentFill::Outlined => {
+                self.told.forms.drawn.insert(Texture::Outlined);
                 self.fill(area, 0.0, Fill::Solid(Role::Background));
                 self.outlined(area, segment.role, pen);
             }
@@ -254,6 +263,11 @@ impl Sheet {
 
     /// A bar on a logarithmic axis: a dot for the lower bound, and a line to the upper bound or a chevron.
     pub(super) fn dots(&mut self, from: Option<f32>, end: Option<DotEnd>, y: f32, radius: f32, role: Role) {
+        self.told.forms.drawn.insert(match end {
+            None => Texture::Dot,
+            Some(DotEnd::Firm(_)) => Texture::Dumbbell,
+            Some(DotEnd::Open) => Texture::DotOpen,
+        });
         let half = 0.34 * radius;
         let hollow = Stroke { role, width: 0.3 * radius };
         if let Some(DotEnd::Firm(to)) = end {

@@ -107,6 +107,8 @@ pub(super) struct Page {
     pub bottom: f32,
     pub size: Size,
     pub foot: Foot,
+    /// The area of the legend.
+    pub legend: Option<Area>,
     /// The area of the data, and how much of them it shows.
     pub plot: Option<Plot>,
 }
@@ -123,12 +125,13 @@ impl Page {
             bottom: size.height,
             size,
             foot: Foot::default(),
+            legend: None,
             plot: None,
         };
         let all = Area::new(0.0, 0.0, size.width, size.height);
         page.sheet.fill(all, 0.0, Fill::Solid(Role::Background));
         page.head(heading, around);
-        page.legend(legend, around.has_short_legend);
+        page.draw_legend(legend, around.has_short_legend);
         page.foot = Foot::new(heading, page.width(), around, marks);
         page.bottom -= page.foot.height;
         page
@@ -153,14 +156,16 @@ impl Page {
         self.top = baseline;
     }
 
-    fn legend(&mut self, legend: &[LegendEntry], is_short: bool) {
+    fn draw_legend(&mut self, legend: &[LegendEntry], is_short: bool) {
         let axis = self.sheet.letters.axis;
         if legend.is_empty() {
             self.top += 0.5 * axis;
             return;
         }
         let first = self.top + 2.0 * axis;
-        self.top = self.sheet.legend(legend, is_short, (self.left, self.right), first).1 + 0.5 * axis;
+        let last = self.sheet.legend(legend, is_short, (self.left, self.right), first).1;
+        self.legend = Some(Area::new(self.left, first - axis, self.width(), last - first + 1.3 * axis));
+        self.top = last + 0.5 * axis;
     }
 
     pub fn width(&self) -> f32 {
@@ -191,6 +196,9 @@ impl Page {
             least: self.sheet.letters.least,
             margin: self.sheet.letters.margin,
             plot: self.plot,
+            legend: self.legend,
+            forms: self.sheet.told.forms,
+            too_small: None,
         }
     }
 }

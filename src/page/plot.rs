@@ -198,7 +198,7 @@ impl BarPlot {
         let style = self.value_style();
         let baseline = bar_middle + 0.36 * style.size;
         if let Some(value) = &bar.value {
-            if let Some(style) = whole(value, style, self.right - x) {
+            if let Some(style) = whole(value, style, self.right - x, 0.62 * style.size) {
                 let width = style.width(value);
                 sheet.text_on_ground(TextSpot::start(x, baseline), style, Role::Text, value.clone());
                 x += width;

@@ -1,9 +1,9 @@
-//! The parts of a scene, and a check that text does not overlap.
+//! The parts of a scene.
 
-use crate::figure::Role;
 use crate::figure::clusters::{clusters, fonts_of};
 use crate::figure::fonts::{Weight, width};
 use crate::figure::house_fonts::{HouseFonts, set_in};
+use crate::figure::{Role, Texture};
 use crate::words::letters::is_undrawn;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -35,6 +35,30 @@ pub struct Scene {
     pub margin: f32,
     /// What of the data the page shows.
     pub plot: Option<Plot>,
+    /// The area of the legend.
+    pub legend: Option<Area>,
+    pub forms: Forms,
+    /// Set if the page is too small for the figure.
+    pub too_small: Option<TooSmall>,
+}
+
+/// The forms of bars and dots on a page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Forms {
+    /// Those that the legend explains.
+    pub legend: Vec<Texture>,
+    /// Those that are drawn.
+    pub drawn: BTreeSet<Texture>,
+}
+
+/// A page that holds fewer than two bars.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TooSmall {
+    /// Number of bars that were wanted, and that the page holds.
+    pub wanted: usize,
+    pub holds: usize,
+    /// The least height in pixels of a page of the same width that holds those wanted; `None` if no height does.
+    pub height: Option<f32>,
 }
 
 /// The area of the data on a page, and how many of its groups it shows.
@@ -203,7 +227,14 @@ impl Area {
             && other.y + HAIR < self.bottom()
     }
 
-    fn holds(self, other: Self) -> bool {
+    /// The area with a margin on all sides.
+    #[must_use]
+    pub fn grown(self, by: f32) -> Self {
+        Self::new(self.x - by, self.y - by, self.width + 2.0 * by, self.height + 2.0 * by)
+    }
+
+    /// Whether the other area lies within this one, but for half a pixel.
+    pub fn holds(self, other: Self) -> bool {
         const HAIR: f32 = 0.5;
         self.x <= other.x + HAIR
             && other.right() <= self.right() + HAIR
@@ -255,38 +286,5 @@ impl Scene {
             }
         }
         lost
-    }
-
-    /// Layout errors: text over text, text over the chip of another text, text beyond the page.
-    pub fn faults(&self) -> Vec<String> {
-        self.set(|| self.misplaced())
-    }
-
-    fn misplaced(&self) -> Vec<String> {
-        let page = Area::new(0.0, 0.0, self.width, self.height);
-        let words: Vec<(&Word, Area)> = self.words().map(|word| (word, word.area())).collect();
-        let mut faults = Vec::new();
-        for (at, (word, area)) in words.iter().enumerate() {
-            if !page.holds(*area) {
-                faults.push(format!("'{}' leaves the page", word.text));
-            }
-            for (other, there) in words.iter().skip(at + 1).filter(|(_, there)| area.meets(*there)) {
-                faults.push(format!(
-                    "'{}' and '{}' overlap at {:.0},{:.0}",
-                    word.text, other.text, there.x, there.y
-                ));
-            }
-            for chip in self.chips().filter(|chip| chip.meets(*area) && !chip.holds(*area)) {
-                faults.push(format!("'{}' crosses the chip at {:.0},{:.0}", word.text, chip.x, chip.y));
-            }
-        }
-        faults
-    }
-
-    fn chips(&self) -> impl Iterator<Item = Area> + '_ {
-        self.shapes.iter().filter_map(|shape| match shape {
-            Shape::Rect { area, fill: Some(Fill::Solid(Role::ChipFill)), .. } => Some(*area),
-            _ => None,
-        })
     }
 }

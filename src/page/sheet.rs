@@ -1,7 +1,7 @@
 //! A sheet of shapes: the one hand that draws, for the pages of files and for the window.
 
 use super::medium::TypeScale;
-use super::shape::{Area, Fill, Point, Shape, Stroke, TextSpot, Word};
+use super::shape::{Area, Fill, Forms, Point, Shape, Stroke, TextSpot, Word};
 use super::text_style::TextStyle;
 use super::wrap::Style;
 use crate::figure::Role;
@@ -18,10 +18,11 @@ pub struct Sheet {
 }
 
 /// What has been noted while a sheet was drawn.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Told {
     /// Whether a value, a number or a remark had no room.
     pub is_short: bool,
+    pub forms: Forms,
 }
 
 impl Sheet {

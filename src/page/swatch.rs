@@ -21,6 +21,9 @@ impl Sheet {
         let style = self.style(TextStyle::Legend);
         let (height, gap) = (0.82 * style.size, 0.4 * style.size);
         let mut x = left;
+        // The samples themselves do not count as drawn.
+        let drawn = std::mem::take(&mut self.told.forms.drawn);
+        self.told.forms.legend.extend(legend.iter().map(|entry| entry.texture));
         for entry in legend {
             let swatch = swatch_width(entry.texture) * style.size;
             let words = if is_short { &entry.short } else { &entry.label };
@@ -36,6 +39,7 @@ impl Sheet {
             self.text(TextSpot::start(x + swatch + gap, baseline), style, Role::Muted, label);
             x += needed + 1.8 * style.size;
         }
+        self.told.forms.drawn = drawn;
         (areas, baseline)
     }
 

@@ -190,10 +190,9 @@ pub(super) fn shorten(text: &str, style: Style, most: f32) -> String {
     cut(text, |shown| style.width(shown) <= most)
 }
 
-/// The style in which a number with its signs and units fits, which may be smaller; `None` if it would be illegible.
-/// Numbers are never cut.
-pub(super) fn whole(text: &str, style: Style, most: f32) -> Option<Style> {
-    const LEAST: f32 = 0.62;
-    let factor = (most / style.width(text).max(1.0)).min(1.0);
-    (factor >= LEAST).then_some(Style { size: style.size * factor, ..style })
+/// The style in which a number with its signs and units fits, which may be smaller, but not than `least`; otherwise
+/// `None`. Numbers are never cut.
+pub(super) fn whole(text: &str, style: Style, most: f32, least: f32) -> Option<Style> {
+    let size = style.size * (most / style.width(text).max(1.0)).min(1.0);
+    (size >= least.min(style.size)).then_some(Style { size, ..style })
 }

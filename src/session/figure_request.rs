@@ -2,6 +2,7 @@
 
 use super::format::Format;
 use super::house_style::NamedStyle;
+use crate::export::Lettering;
 use crate::figure::{FigureKind, FontChoice, GroupOrder, NoteLevel, OwnWords, Sourcing, Theme, ThemeName};
 use crate::model::Lang;
 use crate::page::{LengthUnit, Size};
@@ -16,6 +17,8 @@ pub struct FigureRequest {
     pub size: Size,
     /// The unit in which width and height are displayed.
     pub unit: LengthUnit,
+    /// How an SVG holds its letters; PNG and PDF do not depend on it.
+    pub lettering: Lettering,
     /// PNG pixels per CSS pixel: 1 means 96 dots per inch.
     pub scale: f32,
     pub theme: ThemeName,
@@ -83,6 +86,7 @@ impl FigureRequest {
             format: Format::Png,
             size: Size::default(),
             unit: LengthUnit::Pixel,
+            lettering: Lettering::default(),
             scale: 2.0,
             theme,
             lang: None,

@@ -8,6 +8,7 @@ mod card;
 mod card_sources;
 mod days;
 mod figure_request;
+mod file_name;
 mod format;
 mod house_style;
 mod opened;
@@ -25,7 +26,8 @@ pub use answers::{Answers, Depth, DrawnComparison, DrawnTimeline, answer, answer
 pub use card::{Card, CardRow, Chip, Linked, Tone, card};
 pub use card_sources::CardSource;
 pub use days::{days_text, nameable, shown_days};
-pub use figure_request::{AskedPage, FigureRequest};
+pub use figure_request::{AskedPage, FigureRequest, PageHeight};
+pub use file_name::{FileSubject, figure_name, table_name};
 pub use format::Format;
 pub use house_style::NamedStyle;
 pub use opened::Opened;

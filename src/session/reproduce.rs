@@ -2,8 +2,9 @@
 
 use super::options::{Settings, Written};
 use super::shell::{in_one_line, shell_quoted};
-use super::{FigureRequest, Opened, Query};
+use super::{FigureRequest, Format, Opened, Query};
 use crate::data::RegisterRef;
+use crate::export::Lettering;
 use crate::model::Register;
 use crate::query::Column;
 use std::path::{Path, PathBuf};
@@ -11,6 +12,8 @@ use std::path::{Path, PathBuf};
 /// The command that draws a figure to a file, valid in any working directory.
 pub fn command_of_figure(opened: &Opened, query: &Query, figure: &FigureRequest, target: &Path) -> String {
     let place = whole_path(&opened.reference);
+    let lettering = if figure.format == Format::Svg { figure.lettering } else { Lettering::default() };
+    let figure = &FigureRequest { lettering, ..figure.clone() };
     let style = figure.style.as_ref().map(|style| absolute(&style.path));
     let command = figure_command(&place, &opened.register, query, figure, style);
     format!("{command} -o {}", shell_quoted(&not_an_option(target.display().to_string())))
@@ -34,10 +37,11 @@ pub fn command_of_table(opened: &Opened, query: &Query, columns: &[Column]) -> S
 }
 
 /// The command embedded in an exported file; it omits the folders of the register and of the house style, which may
-/// be private.
+/// be private, and what the file itself shows: its format, and how it holds its letters.
 pub(super) fn kept_command(figure: &FigureRequest, opened: &Opened, query: &Query) -> String {
+    let figure = FigureRequest { lettering: Lettering::default(), ..figure.clone() };
     let style = figure.style.as_ref().map(|style| style.file_name());
-    in_one_line(&figure_command(&opened.reference.bare_name(), &opened.register, query, figure, style))
+    in_one_line(&figure_command(&opened.reference.bare_name(), &opened.register, query, &figure, style))
 }
 
 fn figure_command(
@@ -70,6 +74,7 @@ const PAGE: &[&str] = &["size", "text", "scale", "theme", "lang"];
 const LOOK: &[&str] = &[
     "style",
     "fonts",
+    "letters",
     "transparent",
     "sources",
     "top",

@@ -15,7 +15,7 @@ use super::{Action, Chosen, Copying, Effect, HelpPage, Modal, State, TableComman
 use crate::data::RegisterRef;
 use crate::figure::{AxisScale, FigureKind, YearSplit};
 use crate::query::{Filter, Gaps, Nesting};
-use crate::session::Query;
+use crate::session::{Query, table_name};
 
 /// Carries out an action.
 pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
@@ -28,7 +28,10 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::ExportVolumes => open_export(state, state.query.chart),
         Action::ExportTimeline => open_export(state, FigureKind::Timeline),
         Action::ExportComparison => open_export(state, FigureKind::Comparison),
-        Action::ExportTable => state.open(Modal::TableExport(Target::new("deals.csv"))),
+        Action::ExportTable => {
+            let name = table_name(&state.query, &state.answers);
+            state.open(Modal::TableExport(Target::new(&format!("{name}.csv"))));
+        }
         Action::CopyCommand => {
             return vec![Effect::Copy(state.figure_twin(state.query.chart))];
         }

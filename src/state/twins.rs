@@ -1,8 +1,9 @@
 //! The command lines that reproduce the content of the window.
 
-use super::{ExportDraft, State};
+use super::State;
+use super::figures::export::proposed;
 use crate::figure::{FigureKind, ThemeName};
-use crate::session::{command_of_figure, command_of_table};
+use crate::session::{FigureRequest, command_of_figure, command_of_table};
 use crate::tr;
 
 /// A command line and a name for its result.
@@ -35,10 +36,7 @@ impl State {
     /// The command that draws a figure with the options of the export window.
     pub fn figure_twin(&self, kind: FigureKind) -> String {
         let open = self.export().cloned().filter(|draft| draft.figure.kind == kind);
-        let draft = open.unwrap_or_else(|| ExportDraft {
-            path: format!("{}.png", kind.file_word()),
-            ..ExportDraft::new(kind, ThemeName::Light)
-        });
+        let draft = open.unwrap_or_else(|| proposed(self, FigureRequest::new(kind, ThemeName::Light)));
         command_of_figure(&self.opened, &self.query, &draft.figure, &draft.target())
     }
 }

@@ -3,6 +3,7 @@
 use super::frame::View;
 use super::target;
 use super::{paint, style};
+use crate::export::Lettering;
 use crate::figure::{Sourcing, ThemeName};
 use crate::model::{Lang, Within};
 use crate::page::{LengthUnit, POINT, Preset, Size};
@@ -100,6 +101,22 @@ fn options_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
         ui.horizontal(|ui| {
             for (dots, scale) in [("96", 1.0), ("192", 2.0), ("300", 3.125), ("600", 6.25)] {
                 ui.selectable_value(&mut figure.scale, scale, dots);
+            }
+        });
+    }
+    if figure.format == Format::Svg {
+        label_ui(ui, view, tr!(lang, "export-letters"));
+        let letters = [
+            (
+                Lettering::Outlines,
+                tr!(lang, "export-letters-outlines"),
+                tr!(lang, "export-letters-outlines-tip"),
+            ),
+            (Lettering::Text, tr!(lang, "export-letters-text"), tr!(lang, "export-letters-text-tip")),
+        ];
+        ui.horizontal(|ui| {
+            for (lettering, words, tip) in letters {
+                ui.selectable_value(&mut figure.lettering, lettering, words).on_hover_text(tip);
             }
         });
     }

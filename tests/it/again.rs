@@ -159,7 +159,7 @@ fn a_transparent_picture_has_no_ground() {
 fn an_svg_brings_the_fonts_that_it_needs() {
     let folder = folder();
     for (lang, latin_alone) in [("en", false), ("zh", false)] {
-        let line = format!("chart bars @seeds --where stage>=signed --lang {lang} -o a.svg");
+        let line = format!("chart bars @seeds --where stage>=signed --letters text --lang {lang} -o a.svg");
         assert_eq!(run(folder.path(), &line).code, Some(0));
         let text = String::from_utf8(bytes(folder.path(), "a.svg")).unwrap();
         let faces = text.matches("@font-face").count();

@@ -4,8 +4,9 @@
 
 use crate::figure_pictures::{SIZES, busy_timeline, query, sample_bars, sample_timeline, sizes_and_extremes};
 use dealscope::figure::{
-    Axis, AxisScale, Bar, BarDirection, Bars, End, Heading, Importance, Lane, LegendEntry, Mark, MarkShape,
-    Note, Panel, Role, Segment, Span, Texture, Tick, Timeline,
+    Axis, AxisScale, Bar, BarDirection, Bars, CountCell, CountColumn, DISPUTED, End, Heading, Importance,
+    Lane, LegendEntry, Mark, MarkShape, Note, Panel, RankSpan, Role, RowHeads, Segment, Span, Texture, Tick,
+    Timeline, mark_text,
 };
 use dealscope::model::{Days, Lang};
 use dealscope::page::{Area, Fill, Shape, Size, Word, bars_scene, timeline_scene};
@@ -132,14 +133,21 @@ impl Dice {
         Bar {
             key: GroupKey::Name(at.to_string()),
             name: self.words(letters),
+            short_name: None,
             detail: self.one_in(2).then(|| self.words(24)),
+            sources: self.one_in(6).then(|| "[1, 3]".to_owned()),
+            is_apart: self.one_in(8),
+            rank: self.one_in(2).then_some(RankSpan { best: 1, worst: 12, place: 3, of: 40 }),
+            counts: vec![self.count()],
+            instead: low.is_none().then(|| "undisclosed".to_owned()),
+            role: Role::Data,
             period: None,
             low,
             end,
-            segments: low.map(|to| Segment { from: 0.0, to, role: Role::Accent }).into_iter().collect(),
+            segments: low.map(|to| Segment::solid(0.0, to, Role::Data)).into_iter().collect(),
             value: low.map(|_| "≥\u{a0}12.5–121".to_owned()),
             whole_value: String::new(),
-            footnote: self.one_in(4).then(|| "¹\u{a0}²".to_owned()),
+            footnote: self.one_in(4).then(|| mark_text(DISPUTED)),
             inside: self.one_in(3).then(|| "sources disagree".to_owned()),
             chips: self.several(2, 70),
             undisclosed: usize::try_from(self.below(4)).unwrap(),
@@ -147,6 +155,12 @@ impl Dice {
             approximate: false,
             deals: Vec::new().into(),
         }
+    }
+
+    fn count(&mut self) -> CountCell {
+        let (number, all) = (self.below(20), self.below(200));
+        let after = format!("\u{a0}of\u{a0}{all}");
+        CountCell { number: number.to_string(), is_zero: number == 0, after, ..CountCell::default() }
     }
 
     fn panel(&mut self, bars: u64) -> Panel {
@@ -157,7 +171,13 @@ impl Dice {
         let axis =
             Axis { scale, unit: "US$\u{a0}bn".to_owned(), ticks: ticks.filter(|_| is_drawn).collect() };
         let bars = (0..usize::try_from(bars).unwrap()).map(|at| self.bar(at)).collect();
-        Panel { name: self.one_in(3).then(|| self.words(12)), axis, bars, shares_axis: self.one_in(4) }
+        Panel {
+            name: self.one_in(3).then(|| self.words(12)),
+            axis,
+            bars,
+            shares_axis: self.one_in(4),
+            ..Panel::default()
+        }
     }
 
     fn bars(&mut self) -> Bars {
@@ -169,7 +189,18 @@ impl Dice {
             })
             .collect();
         let form = if self.one_in(3) { BarDirection::Vertical } else { BarDirection::Horizontal };
-        Bars { heading: self.heading(), panels, legend: self.legend(), form }
+        let heads = RowHeads {
+            group: self.words(14),
+            apart: self.one_in(2).then(|| ["Reported for a wider area", "Wider area"].map(str::to_owned)),
+            rank: self.one_in(2).then(|| ["Possible rank of 40", "rank"].map(str::to_owned)),
+        };
+        let column = CountColumn {
+            head: "amount undisclosed".to_owned(),
+            short_head: "undisclosed".to_owned(),
+            has_ring: true,
+        };
+        let columns = if self.one_in(2) { vec![column] } else { Vec::new() };
+        Bars { heading: self.heading(), panels, form, heads, columns, ..Bars::default() }
     }
 
     fn mark(&mut self, row: usize) -> Mark {
@@ -294,19 +325,19 @@ fn sizes_are_read_within_bounds() {
 fn panels_on_one_axis_have_one_length() {
     let panel = |low: f64, value: &str, shares_axis: bool| {
         let bar = Bar { low: Some(low), end: End::Exact, value: Some(value.to_owned()), ..Dice(7).bar(0) };
-        let segments = vec![Segment { from: 0.0, to: low, role: Role::Accent }];
+        let segments = vec![Segment::solid(0.0, low, Role::Data)];
         let bar = Bar { segments, footnote: None, inside: None, chips: Vec::new(), ..bar };
         Panel {
             name: Some(value.to_owned()),
             axis: Axis { unit: "US$".to_owned(), ..Axis::default() },
             bars: vec![bar],
             shares_axis,
+            ..Panel::default()
         }
     };
     let long = "US$\u{a0}1,234,567,890 and a few words, as many as take room";
     let panels = vec![panel(0.5, "short", true), panel(1.0, long, true), panel(0.5, "1", false)];
-    let bars =
-        Bars { heading: Dice(7).heading(), panels, legend: Vec::new(), form: BarDirection::Horizontal };
+    let bars = Bars { heading: Dice(7).heading(), panels, ..Bars::default() };
     assert_eq!(bars.panels_on_axis(1), 0..3);
     let scene = bars_scene(&bars, Size::new(1600.0, 1200.0));
     let widths: Vec<f32> = scene
@@ -326,8 +357,8 @@ fn panels_on_one_axis_have_one_length() {
 fn more_columns_than_pixels_stay_in_their_panel() {
     let Panel { axis, .. } = Dice(11).panel(2);
     let bars = (0..3000).map(|at| Bar { period: Some("2024".to_owned()), ..Dice(at).bar(0) }).collect();
-    let panels = vec![Panel { name: None, axis, bars, shares_axis: false }];
-    let bars = Bars { heading: Dice(5).heading(), panels, legend: Vec::new(), form: BarDirection::Vertical };
+    let panels = vec![Panel { axis, bars, ..Panel::default() }];
+    let bars = Bars { heading: Dice(5).heading(), panels, form: BarDirection::Vertical, ..Bars::default() };
     let scene = bars_scene(&bars, Size::default());
     assert!(scene.faults().is_empty(), "{:#?}", scene.faults());
     let areas = scene.shapes.iter().filter_map(|shape| match shape {

@@ -208,6 +208,7 @@ fn options(dice: &mut Dice) -> BarOptions {
         stack: dice.pick(&[None, Some(StackBy::Kind)]),
         scale: dice.pick(AxisScale::ALL),
         split: dice.pick(&[YearSplit::Whole, YearSplit::Whole, YearSplit::Years]),
+        ..BarOptions::default()
     }
 }
 

@@ -88,6 +88,7 @@ fn forty_random_figures_hold_at_every_size_that_has_a_name() {
             stack: dice.pick(&[None, Some(StackBy::Kind), Some(StackBy::Bound)]),
             scale: dice.pick(AxisScale::ALL),
             split: dice.pick(&[YearSplit::Whole, YearSplit::Whole, YearSplit::Years]),
+            ..BarOptions::default()
         };
         let query = VolumesQuery {
             by: if options.chart == FigureKind::Time { GroupBy::Quarter } else { GroupBy::Event },

@@ -2,7 +2,7 @@
 
 use crate::program::{check as check_program, folder, project, run};
 use dealscope::data::{Problem, STYLE_COLOURS, StyleError, StyleFile};
-use dealscope::export::{Metadata, command_of, pdf, svg};
+use dealscope::export::{Lettering, Metadata, command_of, pdf, svg};
 use dealscope::figure::fonts::{Weight, width};
 use dealscope::figure::house_fonts::{FontFault, HouseFonts, set_in};
 use dealscope::figure::{HouseStyle, Role, ThemeName};
@@ -51,7 +51,7 @@ fn faults_are_told_with_their_place() {
         ("(decimal: \";\")", &["1:11: error: “;” is no decimal sign"]),
         ("(logo: \"A\", logo: \"B\")", &["1:13: error: second logo; the first counts"]),
         ("(light: (muted: \"#aaaaaa\"))", &["1:17: error: muted has a contrast of only 2.3 to the paper"]),
-        ("(light: (data: \"#9fc5e8\"))", &["1:16: error: data has a contrast of only 1.7 to the paper"]),
+        ("(light: (data: \"#9fc5e8\"))", &["1:16: error: data has a contrast of only 1.8 to the paper"]),
         ("(light: (paper: \"#888888\"))", &["1:17: error: this paper is neither light nor dark"]),
         ("(fonts: (regular: \"a.ttf\"))", &["1:9: error: fonts need two files"]),
         ("(fonts: (regular: \"a.ttf\", bold: \"b.ttf\"))", &["1:19: error: "]),
@@ -188,7 +188,7 @@ fn files_are_drawn_in_the_fonts_of_the_house() {
     assert_ne!(scene.shapes, usual.shapes);
     let metadata = Metadata::of(&scene);
     let theme = style.house.theme(ThemeName::Light);
-    let text = svg(&scene, theme, &metadata).expect("an SVG");
+    let text = svg(&scene, theme, &metadata, Lettering::Text).expect("an SVG");
     assert!(text.contains("font-family:'Inter House'"), "the font is in the file");
     assert!(!text.contains("font-family:'Inter'"), "no letter is in another font");
     let bytes = pdf(&scene, theme, &metadata).expect("a PDF");
@@ -275,7 +275,10 @@ fn the_window_takes_a_style_and_remembers_it() {
     );
     let mut state = State::new(Arc::new(opened), Layout::default());
     let kind = dealscope::figure::FigureKind::Bars;
-    update(&mut state, FigureCommand::Export(Some(ExportDraft::new(kind, ThemeName::Light))));
+    update(
+        &mut state,
+        FigureCommand::Export(Some(ExportDraft::new(FigureRequest::new(kind, ThemeName::Light), "figure"))),
+    );
     let style = NamedStyle::read(&project(EXAMPLE)).expect("the example");
     update(&mut state, FigureCommand::StyleRead(Ok(Arc::clone(&style))));
     let drawn = |state: &State| state.export().expect("the export window").figure.style.clone();

@@ -4,10 +4,10 @@ use crate::pdf_text;
 use crate::program::{folder, program, run, run_command};
 use crate::window::{Window, search, window_on};
 use dealscope::data::bundled;
-use dealscope::export::{Metadata, pdf, png, svg};
+use dealscope::export::{Lettering, Metadata, pdf, png, svg};
 use dealscope::figure::fonts::{Family, Weight};
 use dealscope::figure::{Role, Theme, ThemeName};
-use dealscope::page::{Anchor, Area, Fill, Scene, Shape, Word};
+use dealscope::page::{Anchor, Area, Fill, Forms, Scene, Shape, Word};
 use dealscope::words::letters::{composed, has_glyph, is_undrawn, listed, lost};
 use dealscope::words::{LANGUAGES, files};
 use eframe::egui;
@@ -107,6 +107,12 @@ fn page(lines: &[String]) -> Scene {
         is_transparent: false,
         fonts: None,
         shapes: std::iter::once(ground).chain(lines.iter().enumerate().map(word)).collect(),
+        least: 10.0,
+        margin: 0.0,
+        plot: None,
+        legend: None,
+        forms: Forms::default(),
+        too_small: None,
     }
 }
 
@@ -142,7 +148,7 @@ fn mixed() -> Vec<String> {
 
 #[test]
 fn an_svg_brings_the_letters_of_the_packed_font() {
-    let text = svg(&page(&mixed()), light(), &about()).expect("an SVG");
+    let text = svg(&page(&mixed()), light(), &about(), Lettering::Text).expect("an SVG");
     let mut found: BTreeSet<char> = BTreeSet::new();
     for rule in text.lines().filter(|line| line.starts_with("@font-face")) {
         let data = rule.split_once("base64,").expect("a font").1.trim_end_matches(")}");
@@ -173,7 +179,8 @@ fn an_svg_brings_the_letters_of_the_packed_font() {
 /// A figure without rare letters neither names nor holds the fonts for them.
 #[test]
 fn a_usual_svg_stays_as_small_as_it_was() {
-    let text = svg(&page(&["Qingpu 青浦 €5".to_owned()]), light(), &about()).expect("an SVG");
+    let text =
+        svg(&page(&["Qingpu 青浦 €5".to_owned()]), light(), &about(), Lettering::Text).expect("an SVG");
     assert!(text.contains("font-family=\"Inter, 'Noto Sans SC', sans-serif\""));
     assert_eq!(text.matches("@font-face").count(), 2);
 }

@@ -4,6 +4,7 @@ use crate::program::folder;
 use dealscope::app::open;
 use dealscope::cli::question;
 use dealscope::data::RegisterRef;
+use dealscope::export::Lettering;
 use dealscope::figure::{AxisScale, FigureKind, StackBy};
 use dealscope::model::{Currency, Days};
 use dealscope::query::{
@@ -44,9 +45,10 @@ fn shell(folder: &Path, line: &str) -> Vec<u8> {
 #[track_caller]
 fn check(state: &mut State, picture: FigureKind, title: &str) {
     let folder = folder();
-    let usual = ExportDraft::new(picture, dealscope::figure::ThemeName::Dark);
-    let figure = FigureRequest { format: Format::Svg, title: title.to_owned(), ..usual.figure.clone() };
-    let draft = ExportDraft { figure, path: "it's a figure.svg".to_owned(), ..usual };
+    let usual = FigureRequest::new(picture, dealscope::figure::ThemeName::Dark);
+    let lettering = if title.is_empty() { Lettering::Outlines } else { Lettering::Text };
+    let figure = FigureRequest { format: Format::Svg, lettering, title: title.to_owned(), ..usual };
+    let draft = ExportDraft::new(figure, "it's a figure");
     let answers = answer(&state.opened, &state.query);
     let shown = draft.figure.render(&state.opened, &state.query, &answers).expect("the figure is drawn");
     update(state, FigureCommand::Export(Some(draft)));
@@ -98,7 +100,7 @@ fn the_command_names_a_folder_from_anywhere() {
     let mut state = state(&own.display().to_string());
     check(&mut state, FigureKind::Bars, "");
     update(&mut state, FigureCommand::Export(None));
-    assert!(state.figure_twin(FigureKind::Timeline).ends_with("-o timeline.png"));
+    assert!(state.figure_twin(FigureKind::Timeline).ends_with("-o deals-timeline-by-district-2023.png"));
 }
 
 #[test]

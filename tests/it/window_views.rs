@@ -222,7 +222,7 @@ fn the_commands_of_what_is_shown_can_be_copied() {
     let mut window = window();
     search(&mut window, "stage>=signed");
     do_it(&mut window, Action::ShowCommand);
-    window.get_by_label("dealscope chart bars @seeds --where 'stage>=signed' --by district --measure money --currency USD --reading span --at place --size 1600x900 --scale 2 --theme light --lang en -o volumes.png");
+    window.get_by_label("dealscope chart bars @seeds --where 'stage>=signed' --by district --measure money --currency USD --reading span --at place --size 1600x900 --scale 2 --theme light --lang en -o signed-volume-by-district-2023-2024.png");
     window.get_by_label_contains(
         "dealscope deals @seeds --where 'stage>=signed' --currency USD --columns when,title,amount",
     );

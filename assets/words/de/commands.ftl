@@ -52,6 +52,7 @@ command-group-format = --group braucht -f table; Summen der Gruppen liefert deal
 command-groups-of-comparison = --groups gilt nur für chart compare
 command-nothing-to-compare = nichts zu vergleichen nach { $by }: mindestens zwei Gruppen müssen dem Filter entsprechen
 command-no-chart-format = „{ $path }“ muss auf .png, .svg oder .pdf enden; sonst das Format mit -f angeben
+command-few-rows = die Seite fasst nur { $shown } von { $all } Gruppen; die übrigen teilen sich eine Zeile
 command-lost-letters = keine mitgelieferte Schrift enthält { $letters }; dafür steht ein Kästchen, sofern --fonts system keine Schrift auf diesem Rechner findet
 command-lost-everywhere = keine Schrift enthält { $letters }; dafür steht ein Kästchen
 command-right-to-left = von rechts nach links laufende Schrift wird nicht unterstützt: statt { $letters } stehen Kästchen
@@ -75,6 +76,16 @@ write-no-reader = niemand liest aus der Pipe „{ $path }“: erst das lesende P
 write-other = „{ $path }“ war nicht beschreibbar: { $error }; einen anderen Ort wählen
 draw-size = die Größe { $width } × { $height } liegt außerhalb der Grenzen: je Seite 16 bis 20.000 Pixel
 draw-scale = der Maßstab { $scale } liegt außerhalb der Grenzen: einen Wert über 0 bis 16 wählen
+draw-too-small =
+    { $size } ist zu klein für { $number ->
+        [one] einen Balken
+       *[other] { $number } Balken
+    }: --size { $needed } reicht, oder --top für weniger
+draw-too-narrow =
+    { $size } ist zu schmal für { $number ->
+        [one] einen Balken
+       *[other] { $number } Balken
+    }: breitere Seite oder kleineres --text
 draw-too-large = das Bild hätte { $megapixels } Millionen Pixel, möglich sind höchstens 200 Millionen: Größe oder Maßstab verkleinern
 draw-failed = das Diagramm ließ sich nicht zeichnen: { $error }
 

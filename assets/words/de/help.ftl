@@ -112,6 +112,7 @@ help-any-kind-timeline = Eine Zeile je Gruppe, ein Punkt je Vorhaben
 help-deals-reading = Was in XLSX gilt, wenn Quellen sich widersprechen: span (Spanne), stated (erste Angabe), low (niedrigste) oder high (höchste)
 help-any-fonts = Nur die mitgelieferten Schriften (bundled) oder für fehlende Zeichen auch die dieses Rechners (system)
 help-any-style = Farben, Schriften, Logozeile, Dezimalzeichen und Format eines Hausstils aus dessen Datei
+help-any-letters = Die Schrift in einem SVG: als Pfade, in jedem Programm gleich (outlines), oder als Text mit eingebetteten Schriften (text)
 help-gallery = Die Galerie schreiben: jede Art von Diagramm in jeder Sprache und jedem Design
 help-gallery-output = Der Ordner, der geschrieben wird
 help-any-sources = Herausgeber mit Daten nennen (publishers) oder jede Quelle mit einer Nummer (numbered)

@@ -54,6 +54,7 @@ command-group-format = --group works only with -f table; for sums by group use d
 command-groups-of-comparison = --groups is only for dealscope chart compare
 command-nothing-to-compare = nothing to compare by { $by }: fewer than two groups match the filter
 command-no-chart-format = “{ $path }” must end in .png, .svg or .pdf, or -f must name the format
+command-few-rows = the page has room for { $shown } of { $all } groups only; the others are one row
 command-lost-letters = no bundled font has { $letters }; shown as boxes unless --fonts system finds a font on this machine
 command-lost-everywhere = no font has { $letters }; shown as boxes
 command-right-to-left = right-to-left writing is not supported: { $letters } shown as boxes
@@ -77,6 +78,16 @@ write-no-reader = nothing reads the pipe “{ $path }”: start its reader, then
 write-other = “{ $path }” could not be written: { $error }; choose another place
 draw-size = the size { $width } × { $height } is out of range: each side must have 16 to 20,000 pixels
 draw-scale = the scale { $scale } is out of range: choose one above 0 and up to 16
+draw-too-small =
+    { $size } is too small for { $number ->
+        [one] one bar
+       *[other] { $number } bars
+    }: use --size { $needed }, or --top for fewer
+draw-too-narrow =
+    { $size } is too narrow for { $number ->
+        [one] one bar
+       *[other] { $number } bars
+    }: use a wider page, or a smaller --text
 draw-too-large = the picture would have { $megapixels } million pixels, more than the 200 million allowed: choose a smaller size or scale
 draw-failed = the chart could not be drawn: { $error }
 

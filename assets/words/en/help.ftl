@@ -100,6 +100,7 @@ help-any-dpi = The resolution of a PNG in dpi, instead of a scale: 96 dpi is a s
 help-any-theme = The colours
 help-any-fonts = The bundled fonts only (bundled), or also this machine's for letters they lack (system)
 help-any-style = Colours, fonts, logo line, decimal sign and page of a house style, from its file
+help-any-letters = How an SVG holds its letters: as outlines, which look the same in every program (outlines), or as text with embedded fonts (text)
 help-any-transparent = Draw on a transparent background
 help-any-sources = Name publishers with dates (publishers), or every source with a number (numbered)
 help-any-top = How many groups have a row of their own (default: what suits the page); the others are one row

@@ -50,6 +50,7 @@ command-group-format = --group 只能与 -f table 同用；各组合计请用“
 command-groups-of-comparison = --groups 只用于“chart compare”
 command-nothing-to-compare = 按{ $by }没有可对比的内容：至少要有两组符合筛选条件
 command-no-chart-format = “{ $path }”须以 .png、.svg 或 .pdf 结尾，或用 -f 指定格式
+command-few-rows = 页面只能容纳{ $all }个分组中的{ $shown }个，其余合为一行
 command-lost-letters = 内置字体中没有{ $letters }，显示为方框；“--fonts system”可改用本机字体
 command-lost-everywhere = 字体中没有{ $letters }，显示为方框
 command-right-to-left = 不支持从右向左书写的文字，{ $letters }显示为方框
@@ -73,6 +74,10 @@ write-no-reader = 没有程序读取管道“{ $path }”：请先启动读取�
 write-other = 无法写入“{ $path }”：{ $error }；请另选位置
 draw-size = 尺寸{ $width }×{ $height }超出范围：每边须为16至20000像素
 draw-scale = 比例{ $scale }超出范围：请选大于0且不超过16的值
+draw-too-small =
+    { $size } 放不下{ $number }个条形：可用 --size { $needed }，或用 --top 减少行数
+draw-too-narrow =
+    { $size } 太窄，放不下{ $number }个条形：请用更宽的页面或更小的 --text
 draw-too-large = 图片将有{ $megapixels }百万像素，上限为2亿像素：请减小尺寸或比例
 draw-failed = 无法绘制图表：{ $error }
 

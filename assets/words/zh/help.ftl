@@ -112,6 +112,7 @@ help-any-kind-timeline = 每组一行，每项一个标记
 help-deals-reading = XLSX中来源说法不一时的取值：span（区间）、stated（首个说法）、low（最低）或 high（最高）
 help-any-fonts = 仅用内置字体（bundled），或在缺字时也用本机字体（system）
 help-any-style = 采用样式文件中的颜色、字体、署名行、小数点和版面
+help-any-letters = SVG中的文字：各种软件中显示一致的轮廓（outlines），或带内嵌字体的文本（text）
 help-gallery = 生成图库：各种图表、语言与主题
 help-gallery-output = 要写入的文件夹
 help-any-sources = 列出发布方及日期（publishers），或逐条编号列出来源（numbered）

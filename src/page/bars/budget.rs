@@ -22,6 +22,12 @@ const MANY: usize = 10;
 /// The width from which a page shows ranks, relative to body text.
 pub(super) const RANKED: f32 = 26.5;
 
+/// The height of a row of one line where names stand above their bars, relative to body text.
+const ONE_LINE: f32 = 1.6;
+
+/// Rows that a panel keeps, if others stand beside it.
+const KEPT: usize = 2;
+
 /// The groups of a panel that have a row of their own.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct PanelRows {
@@ -37,6 +43,8 @@ pub(super) struct BarsPlan {
     /// The height of a row in pixels.
     pub pitch: f32,
     pub panels: Vec<PanelRows>,
+    /// Number of panels that stand; the page names the others.
+    pub panels_shown: usize,
     /// Whether the page is too small for ten rows and for the share of the data.
     pub is_small: bool,
     /// Number of rows that the page holds at the smallest height.
@@ -53,6 +61,8 @@ struct Given {
     /// The least height of a row.
     least: f32,
     rows: usize,
+    /// Number of panels.
+    panels: usize,
 }
 
 impl BarsPlan {
@@ -87,14 +97,17 @@ impl BarsPlan {
             around: given.around,
             medium,
             pitch: 0.0,
-            panels: shared_out(bars, given.rows, given.apart),
+            panels: shared_out(bars, given),
+            panels_shown: given.panels,
             is_small: false,
             holds: 0,
             may_be_shorter: size.is_fit,
         };
         let free = room - plan.fixed(bars);
-        let units = plan.units(bars).max(1.0);
-        let pitch = (free / units).min(plan.tallest(bars));
+        let (rows, rests) = (count(plan.bar_rows().max(1)), count(plan.rest_rows(bars)));
+        let own = if medium.has_two_lines { ONE_LINE * plan.around.letters.label } else { 0.0 };
+        let rows_of_pitch = if medium.has_two_lines { rows } else { rows + rests };
+        let pitch = ((free - own * rests) / rows_of_pitch).min(plan.tallest(bars));
         let least = given.least * plan.around.letters.label;
         plan.pitch = pitch.max(0.0);
         plan.holds = whole_lines(free / least);
@@ -104,6 +117,14 @@ impl BarsPlan {
 
     /// The page with as many rows as it holds, in the order of the panels.
     fn small(bars: &Bars, size: Size, medium: Medium, given: Given, room: f32) -> Self {
+        for panels in (2..=given.panels).rev() {
+            let rows = given.rows.min(KEPT * panels);
+            let plan = Self::with(bars, size, medium, Given { rows, panels, ..given }, room);
+            if plan.fits() {
+                return Self { is_small: true, ..plan }.grown(bars, size, room);
+            }
+        }
+        let given = Given { panels: 1, ..given };
         for rows in (0..=given.rows).rev() {
             let plan = Self::with(bars, size, medium, Given { rows, ..given }, room);
             if plan.fits() || rows == 0 {
@@ -132,7 +153,7 @@ impl BarsPlan {
     fn has_the_page(&self, bars: &Bars, size: Size) -> bool {
         let named: usize = self.panels.iter().map(|rows| rows.named).sum();
         let all = most(bars);
-        named == all || self.units(bars) * self.pitch >= SHARE * size.height && named >= ROWS.min(all)
+        named == all || self.height(bars) >= SHARE * size.height && named >= ROWS.min(all)
     }
 
     /// The plan with more rows in spare height, unless the user asked for a number of them.
@@ -148,7 +169,14 @@ impl BarsPlan {
             if named >= most(bars) {
                 return plan;
             }
-            let given = Given { around: plan.around, apart, least: roomy, rows: named + 1 };
+            let panels = plan.panels_shown;
+            let given = Given {
+                around: plan.around,
+                apart,
+                least: roomy.min(plan.pitch / plan.around.letters.label),
+                rows: named + 1,
+                panels,
+            };
             let next = Self::with(bars, size, plan.medium, given, room);
             if !next.fits() {
                 return plan;
@@ -159,26 +187,47 @@ impl BarsPlan {
 
     /// Number of rows, with those for rests.
     fn rows(&self, bars: &Bars) -> usize {
-        let (named, apart) = (named_of(bars), apart_of(bars));
-        let rows = self.panels.iter().zip(named.iter().zip(&apart)).map(|(rows, (named, apart))| {
-            rows.named + usize::from(rows.named < *named) + rows.apart + usize::from(rows.apart < *apart)
-        });
-        rows.sum()
+        self.bar_rows() + self.rest_rows(bars)
     }
 
-    /// The height of all rows, in rows.
-    fn units(&self, bars: &Bars) -> f32 {
-        count(self.rows(bars))
+    /// Number of rows with a bar.
+    fn bar_rows(&self) -> usize {
+        self.panels.iter().map(|rows| rows.named + rows.apart).sum()
+    }
+
+    /// Number of rows for rests.
+    fn rest_rows(&self, bars: &Bars) -> usize {
+        let all = named_of(bars).into_iter().zip(apart_of(bars));
+        let rests =
+            self.panels.iter().take(self.panels_shown).zip(all).map(|(rows, (named, apart))| {
+                usize::from(rows.named < named) + usize::from(rows.apart < apart)
+            });
+        rests.sum()
+    }
+
+    /// The height of a row for a rest: one line, wherever names stand.
+    pub fn rest_pitch(&self) -> f32 {
+        if self.medium.has_two_lines { ONE_LINE * self.around.letters.label } else { self.pitch }
+    }
+
+    /// The height of all rows.
+    fn height(&self, bars: &Bars) -> f32 {
+        count(self.bar_rows()) * self.pitch + count(self.rest_rows(bars)) * self.rest_pitch()
     }
 
     /// The height of heads and axes.
     fn fixed(&self, bars: &Bars) -> f32 {
         let of_panel = |at: usize| {
             let has_apart = apart_of(bars).get(at).is_some_and(|apart| *apart > 0);
-            let below = if has_apart { self.apart_head_height(bars) } else { 0.0 };
+            let below = if has_apart { self.apart_head_height(bars, at) } else { 0.0 };
             self.head_height(bars, at) + below + self.foot_height(bars, at)
         };
-        (0..bars.panels.len()).map(of_panel).sum()
+        (0..self.panels_shown).map(of_panel).sum::<f32>() + self.left_out_height(bars)
+    }
+
+    /// The height of the line that names the panels without room.
+    pub fn left_out_height(&self, bars: &Bars) -> f32 {
+        if self.panels_shown < bars.panels.len() { 1.6 * self.around.letters.axis } else { 0.0 }
     }
 
     /// Whether a panel is the first of its axis, which has the heads of the columns.
@@ -195,9 +244,14 @@ impl BarsPlan {
     }
 
     /// The height above the groups that stand apart.
-    pub fn apart_head_height(&self, bars: &Bars) -> f32 {
+    pub fn apart_head_height(&self, bars: &Bars, panel: usize) -> f32 {
         let axis = self.around.letters.axis;
-        if bars.heads.apart.is_some() { 2.2 * axis } else { 0.8 * axis }
+        if self.has_apart_head(bars, panel) { 2.2 * axis } else { 0.5 * axis }
+    }
+
+    /// Whether a head says why groups stand apart; a single row for all of them says so itself.
+    pub fn has_apart_head(&self, bars: &Bars, panel: usize) -> bool {
+        bars.heads.apart.is_some() && self.panels.get(panel).is_some_and(|rows| rows.apart > 0)
     }
 
     /// The height below a panel's rows, for the labels of its axis.
@@ -216,7 +270,13 @@ impl Given {
     fn first(medium: Medium, size: Size, bars: &Bars, wanted: usize) -> Self {
         let around = Around::whole(medium.letters, note_lines(bars.heading.note_level));
         let _ = size;
-        Self { around, apart: apart_wanted(bars), least: BESIDE[1], rows: rounded_up(bars, wanted) }
+        Self {
+            around,
+            apart: apart_wanted(bars),
+            least: BESIDE[1],
+            rows: rounded_up(bars, wanted),
+            panels: bars.panels.len(),
+        }
     }
 
     /// Everything, and then ever less around the rows, and at last fewer rows.
@@ -229,6 +289,7 @@ impl Given {
         let around: Vec<Around> = around.into_iter().map(|around| Around { has_ranks, ..around }).collect();
         let mut steps = Vec::new();
         let (mut apart, mut least) = (apart_wanted(bars), comfortable);
+        let panels = bars.panels.len();
         let mut rows = rounded_up(bars, wanted);
         let total = around.len();
         for (at, around) in around.into_iter().enumerate() {
@@ -237,14 +298,14 @@ impl Given {
                 // Fewer rows come before smaller type.
                 rows = Self::fewer(&mut steps, bars, rows);
             }
-            steps.push(Self { around, apart, least, rows });
+            steps.push(Self { around, apart, least, rows, panels });
             if around.subtitle == 2 && least > smallest {
-                for fewer in [1, 0].into_iter().filter(|_| bars.large.is_none()) {
+                for fewer in [1, 0].into_iter().filter(|fewer| *fewer < apart_wanted(bars)) {
                     apart = fewer;
-                    steps.push(Self { around, apart, least, rows });
+                    steps.push(Self { around, apart, least, rows, panels });
                 }
                 least = smallest;
-                steps.push(Self { around, apart, least, rows });
+                steps.push(Self { around, apart, least, rows, panels });
             }
         }
         if size.text.is_some() {
@@ -264,7 +325,7 @@ impl Given {
 
 /// Number of groups that stand apart and have a row; shares have one row for all of them.
 fn apart_wanted(bars: &Bars) -> usize {
-    if bars.large.is_some() { 0 } else { APART }
+    if bars.large.is_some() || bars.panels.len() > 1 { 0 } else { APART }
 }
 
 /// The most groups that have a row of their own.
@@ -288,20 +349,23 @@ pub(super) fn apart_of(bars: &Bars) -> Vec<usize> {
     bars.panels.iter().map(|panel| panel.bars.iter().filter(|bar| bar.is_apart).count()).collect()
 }
 
-/// So many rows shared out among the panels: each keeps two, the longest ones lose the rest.
-fn shared_out(bars: &Bars, rows: usize, apart: usize) -> Vec<PanelRows> {
-    const KEPT: usize = 2;
+/// The rows shared out among the panels that stand: each keeps two, the longest ones lose the others.
+fn shared_out(bars: &Bars, given: Given) -> Vec<PanelRows> {
+    let Given { rows, apart, panels, .. } = given;
     let mut named = named_of(bars);
+    named.iter_mut().skip(panels).for_each(|rows| *rows = 0);
+    let least = if rows >= KEPT { KEPT } else { 0 };
     while named.iter().sum::<usize>() > rows {
-        let longest = named.iter_mut().rev().max_by_key(|rows| **rows);
-        let Some(longest) = longest.filter(|named| **named > if rows > KEPT { KEPT } else { 0 }) else {
-            break;
-        };
+        let longest = named.iter_mut().rev().max_by_key(|rows| **rows).filter(|named| **named > least);
+        let Some(longest) = longest else { break };
         *longest -= 1;
     }
     let apart_of_panel = |all: usize| if all <= apart + 1 && apart > 0 { all } else { apart };
     let apart = apart_of(bars).into_iter().map(apart_of_panel);
-    named.into_iter().zip(apart).map(|(named, apart)| PanelRows { named, apart }).collect()
+    let shown = named.into_iter().zip(apart).enumerate();
+    shown
+        .map(|(at, (named, apart))| PanelRows { named, apart: if at < panels { apart } else { 0 } })
+        .collect()
 }
 
 /// The marks of all bars, whether they are drawn or not.

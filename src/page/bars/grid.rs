@@ -34,6 +34,15 @@ pub(super) struct RankColumn {
     pub is_at_end: bool,
 }
 
+/// Rows of bars one below the other, perhaps with a row for the rest behind them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Rows {
+    pub top: f32,
+    /// Number of rows with a bar.
+    pub bars: usize,
+    pub bottom: f32,
+}
+
 /// The places of columns on a page, and the axis of its bars.
 #[derive(Clone, Debug)]
 pub(super) struct Grid {
@@ -46,6 +55,8 @@ pub(super) struct Grid {
     pub plot_right: f32,
     pub right: f32,
     pub pitch: f32,
+    /// The height of a row for a rest.
+    pub rest_pitch: f32,
     /// Thickness of bars.
     pub thick: f32,
     pub has_two_lines: bool,
@@ -60,8 +71,15 @@ pub(super) struct Grid {
 }
 
 impl Grid {
-    /// The grid of the panels on one axis, of which `panel` is the first.
-    pub fn new(bars: &Bars, drawn: &[PanelDrawn<'_>], page: &Page, plan: &BarsPlan, panel: usize) -> Self {
+    /// The grid of the panels on one axis, of which `panel` is the first; `all` are those of the page, whose names share
+    /// a column.
+    pub fn new(
+        bars: &Bars,
+        (all, drawn): (&[PanelDrawn<'_>], &[PanelDrawn<'_>]),
+        page: &Page,
+        plan: &BarsPlan,
+        panel: usize,
+    ) -> Self {
         let letters = plan.around.letters;
         let hatched = bars.legend.iter().find(|entry| entry.texture == Texture::Hatched);
         let two = plan.medium.has_two_lines;
@@ -75,6 +93,7 @@ impl Grid {
             plot_right: page.right,
             right: page.right,
             pitch: plan.pitch,
+            rest_pitch: plan.rest_pitch(),
             thick: thick.min(most * letters.label / 21.0).max(1.0),
             has_two_lines: two,
             axis: BarAxis { direction: BarDirection::Horizontal, start: page.left, length: 1.0 },
@@ -84,10 +103,10 @@ impl Grid {
             counts: Vec::new(),
             is_slim: plan.medium.is_slim || page.width() < COUNTED * letters.label,
         };
-        grid.place_counts(&bars.columns, drawn);
-        grid.place_ranks(bars, drawn, page);
+        grid.place_counts(&bars.columns, all);
+        grid.place_ranks(bars, all, page);
         if !two {
-            grid.x0 = grid.left + grid.names_width(drawn, page.width()) + 0.6 * letters.label;
+            grid.x0 = grid.left + grid.names_width(all, page.size.width) + 0.6 * letters.label;
         }
         grid.axis.start = grid.x0;
         grid.measure(drawn, bars.panels.get(panel));
@@ -153,9 +172,10 @@ impl Grid {
                 bar.sources.as_deref().map_or(0.0, |numbers| detail.width(numbers) + 0.4 * detail.size);
             let below =
                 bar.second_line(detail, most).filter(|_| has_lines).map_or(0.0, |text| detail.width(&text));
-            let name = label.width(&bar.name);
+            let words = bar.name_within(label, most);
+            let name = label.width(words);
             let name = if name > most && self.may_wrap() {
-                wrap(&bar.name, label, most).iter().map(|line| label.width(line)).fold(0.0, f32::max)
+                wrap(words, label, most).iter().map(|line| label.width(line)).fold(0.0, f32::max)
             } else {
                 name
             };
@@ -249,7 +269,7 @@ impl Grid {
     /// Counts are as large as names where there is room, otherwise as large as the axis.
     fn count_size(&self) -> f32 {
         let is_wide = self.right - self.left >= DRAWN * self.letters.label;
-        if is_wide { self.letters.label } else { f32::midpoint(self.letters.axis, self.letters.axis) }
+        if is_wide { self.letters.label } else { self.letters.axis }
     }
 
     /// The heads of the columns on one baseline.
@@ -288,20 +308,34 @@ impl Grid {
         }
     }
 
-    /// The grid behind rows from `top` to `bottom`, with the labels of the axis below it.
-    pub fn lines(&self, sheet: &mut Sheet, panel: &Panel, top: f32, bottom: f32, has_labels: bool) {
-        let faint = Stroke { role: Role::Grid, width: self.letters.pen };
+    /// The grid behind rows from `top` to `bottom`, with the labels of the axis below it. Where names stand above their
+    /// bars, the lines leave them free.
+    pub fn lines(&self, sheet: &mut Sheet, panel: &Panel, rows: Rows, has_labels: bool) {
+        let Rows { top, bars, bottom } = rows;
+        if self.has_two_lines {
+            for row in 0..bars {
+                let middle = self.bar_middle(top + self.pitch * (super::super::frame::count(row) + 0.5));
+                let half = 0.5 * self.thick + 1.5 * self.letters.pen;
+                self.piece(sheet, panel, middle - half, middle + half);
+            }
+        } else {
+            self.piece(sheet, panel, top, bottom);
+        }
+        if has_labels && !panel.shares_axis {
+            self.labels(sheet, panel, bottom);
+        }
+    }
+
+    fn piece(&self, sheet: &mut Sheet, panel: &Panel, top: f32, bottom: f32) {
+        let grid = Stroke { role: Role::Grid, width: self.letters.pen };
         for tick in panel.axis.ticks.iter().filter(|tick| tick.at > 0.0 || self.is_log()) {
             let x = self.axis.at(tick.at);
-            sheet.line(Point::new(x, top), Point::new(x, bottom), faint);
+            sheet.line(Point::new(x, top), Point::new(x, bottom), grid);
         }
         // A logarithmic axis has no zero and hence no base line.
         if !self.is_log() {
             let line = Stroke { role: Role::Axis, width: 1.3 * self.letters.pen };
             sheet.line(Point::new(self.x0, top), Point::new(self.x0, bottom), line);
-        }
-        if has_labels && !panel.shares_axis {
-            self.labels(sheet, panel, bottom);
         }
     }
 

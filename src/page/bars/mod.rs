@@ -6,18 +6,20 @@ mod grid;
 mod room;
 mod row;
 
-pub use room::{TooSmall, rest_queries, room};
+pub use room::rest_queries;
 
 use super::columns::upright_page;
 use super::frame::{Marks, Page, count};
 use super::shape::{Area, Plot, Scene, TextSpot};
+use super::sheet::Sheet;
 use super::size::Size;
 use super::text_style::TextStyle;
 use super::wrap::shorten;
-use crate::figure::{Bar, BarDirection, Bars, Rest, Role};
+use crate::figure::{Bar, BarDirection, Bars, Panel, Rest, Role};
+use crate::tr;
 use budget::{BarsPlan, PanelRows};
 
-use grid::Grid;
+use grid::{Grid, Rows};
 
 /// The bars on a page of the given size.
 pub fn bars_scene(bars: &Bars, size: Size) -> Scene {
@@ -64,7 +66,10 @@ fn rest_row(bars: &Bars, panel: usize, is_apart: bool, kept: usize) -> Option<Re
     let number = of_panel.bars.iter().filter(|bar| bar.is_apart == is_apart).count().checked_sub(kept)?;
     let summed = of_panel.rests.iter().find(|rest| rest.is_apart == is_apart && rest.kept == kept);
     let unknown = || Rest::unknown(is_apart, kept, number, bars.heading.lang);
-    (number > 0).then(|| summed.cloned().unwrap_or_else(unknown))
+    let row = summed.cloned().unwrap_or_else(unknown);
+    // Without a head above it, the row itself says what it is about.
+    let name = bars.heads.apart.as_ref().filter(|_| is_apart && kept == 0).map(|[_, short]| short.clone());
+    (number > 0).then(|| Rest { name: name.unwrap_or_else(|| row.name.clone()), ..row })
 }
 
 struct BarsPage<'a> {
@@ -89,10 +94,10 @@ impl<'a> BarsPage<'a> {
         let mut y = top;
         let mut at = 0;
         let (mut first_row, mut last_row) = (f32::INFINITY, top);
-        while at < bars.panels.len() {
+        while at < self.plan.panels_shown {
             let run = bars.panels_on_axis(at);
             let drawn = self.panels.get(run.clone()).unwrap_or_default();
-            let grid = Grid::new(bars, drawn, &self.page, &self.plan, at);
+            let grid = Grid::new(bars, (&self.panels, drawn), &self.page, &self.plan, at);
             at = run.end;
             for panel in run {
                 let rows = self.draw_panel(panel, &grid, y);
@@ -100,6 +105,7 @@ impl<'a> BarsPage<'a> {
                 y = rows.bottom() + self.plan.foot_height(bars, panel);
             }
         }
+        y += self.left_out(y);
         let all: usize = bars.panels.iter().map(|panel| panel.bars.len()).sum();
         let shown = self.panels.iter().flat_map(PanelDrawn::bars).count();
         let area = Area::new(
@@ -120,7 +126,25 @@ impl<'a> BarsPage<'a> {
             asked: bars.top,
             is_small,
         });
-        self.page.finish(&bars.heading, self.plan.may_be_shorter.then_some(y))
+        let too_small = if is_small { room::too_small(bars, self.page.size) } else { None };
+        let scene = self.page.finish(&bars.heading, self.plan.may_be_shorter.then_some(y));
+        Scene { too_small, ..scene }
+    }
+
+    /// Names the panels for which the page has no room; returns the height of that line.
+    fn left_out(&mut self, y: f32) -> f32 {
+        let (bars, height) = (self.bars, self.plan.left_out_height(self.bars));
+        if height > 0.0 {
+            let names =
+                bars.panels.iter().skip(self.plan.panels_shown).filter_map(|panel| panel.name.clone());
+            let names = names.collect::<Vec<_>>().join(tr!(bars.heading.lang, "list-comma"));
+            let words = tr!(bars.heading.lang, "page-panels-not-shown", names = names);
+            let style = self.page.sheet.style(TextStyle::Axis);
+            let words = shorten(&words, style, self.page.width());
+            let spot = TextSpot::start(self.page.left, y + 1.1 * style.size);
+            self.page.sheet.text(spot, style, Role::Muted, words);
+        }
+        height
     }
 
     /// Draws a panel from `y` downwards and returns the area of its rows.
@@ -145,38 +169,42 @@ impl<'a> BarsPage<'a> {
         }
         let drawn = &self.panels[panel];
         let top = y + head;
-        let (named, apart) = (drawn.named.len() + usize::from(drawn.rest.is_some()), drawn.apart.len());
-        let bottom = top + count(named) * plan.pitch;
-        let is_open_below = apart > 0 || drawn.apart_rest.is_some();
-        grid.lines(sheet, of_panel, top, bottom, !is_open_below);
-        let mut middle = top + 0.5 * plan.pitch;
-        for bar in &drawn.named {
-            grid.row(sheet, bar, middle);
-            middle += plan.pitch;
+        let has_apart = !drawn.apart.is_empty() || drawn.apart_rest.is_some();
+        let bottom =
+            Self::block(sheet, grid, of_panel, (&drawn.named, drawn.rest.as_ref()), (top, !has_apart));
+        if !has_apart {
+            return Area::new(grid.left, top, grid.right - grid.left, bottom - top);
         }
-        if let Some(rest) = &drawn.rest {
-            grid.rest(sheet, rest, middle);
-        }
-        if !is_open_below {
-            return Area::new(grid.x0, top, grid.right - grid.x0, bottom - top);
-        }
-        let below = bottom + plan.apart_head_height(bars);
-        if let Some(words) = &bars.heads.apart {
-            let words = shorten(words, style, self.page.right - self.page.left);
+        let below = bottom + plan.apart_head_height(bars, panel);
+        if let Some(forms) = bars.heads.apart.as_ref().filter(|_| plan.has_apart_head(bars, panel)) {
+            let room = self.page.right - self.page.left;
+            let [full, short] = forms;
+            let words = shorten(if style.width(full) <= room { full } else { short }, style, room);
             sheet.text(TextSpot::start(self.page.left, below - 0.6 * style.size), style, Role::Muted, words);
         }
-        let rows = apart + usize::from(drawn.apart_rest.is_some());
-        let end = below + count(rows) * plan.pitch;
-        grid.lines(sheet, of_panel, below, end, true);
-        let mut middle = below + 0.5 * plan.pitch;
-        for bar in &drawn.apart {
-            grid.row(sheet, bar, middle);
-            middle += plan.pitch;
+        let end =
+            Self::block(sheet, grid, of_panel, (&drawn.apart, drawn.apart_rest.as_ref()), (below, true));
+        Area::new(grid.left, top, grid.right - grid.left, end - top)
+    }
+
+    /// Draws rows of bars and the row of their rest from `top` downwards; returns their lower end.
+    fn block(
+        sheet: &mut Sheet,
+        grid: &Grid,
+        panel: &Panel,
+        (bars, rest): (&[&Bar], Option<&Rest>),
+        (top, has_labels): (f32, bool),
+    ) -> f32 {
+        let end = top + count(bars.len()) * grid.pitch;
+        let bottom = if rest.is_some() { end + grid.rest_pitch } else { end };
+        grid.lines(sheet, panel, Rows { top, bars: bars.len(), bottom }, has_labels);
+        for (at, bar) in bars.iter().enumerate() {
+            grid.row(sheet, bar, top + (count(at) + 0.5) * grid.pitch);
         }
-        if let Some(rest) = &drawn.apart_rest {
-            grid.rest(sheet, rest, middle);
+        if let Some(rest) = rest {
+            grid.rest(sheet, rest, end + 0.5 * grid.rest_pitch);
         }
-        Area::new(grid.x0, top, grid.right - grid.x0, end - top)
+        bottom
     }
 }
 

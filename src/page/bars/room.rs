@@ -1,39 +1,29 @@
 //! Whether a page has room for bars, and the rest rows that it needs.
 
 use super::super::columns::panel_rest_query;
+use super::super::shape::TooSmall;
 use super::super::size::Size;
 use super::budget::{BarsPlan, named_of};
 use crate::figure::{BarDirection, Bars, RestQuery};
 
-/// A page that holds fewer than two bars.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct TooSmall {
-    /// Number of bars that were wanted.
-    pub wanted: usize,
-    /// The least height in pixels of a page of the same width that holds them; `None` if no height suffices.
-    pub height: Option<f32>,
-    /// Number of bars that the page holds.
-    pub holds: usize,
-}
-
 /// Bars that a page must hold to be worth drawing.
 const LEAST: usize = 2;
 
-/// Whether a page of this size holds the bars; otherwise, the size that would.
-pub fn room(bars: &Bars, size: Size) -> Result<(), TooSmall> {
+/// Why a page of this size is too small for the bars, if it is.
+pub(super) fn too_small(bars: &Bars, size: Size) -> Option<TooSmall> {
     let all: usize = named_of(bars).iter().sum();
-    if bars.form == BarDirection::Vertical || all == 0 {
-        return Ok(());
+    if all == 0 {
+        return None;
     }
     let named =
         |size: Size| -> usize { BarsPlan::new(bars, size).panels.iter().map(|rows| rows.named).sum() };
     let holds = named(size);
     if holds >= LEAST.min(all) {
-        return Ok(());
+        return None;
     }
     let wanted = all.min(bars.top.unwrap_or(super::budget::ROWS));
     let holds_all = |height: f32| named(Size { height, ..size }) >= wanted;
-    Err(TooSmall { wanted, height: least_height(size.height, holds_all), holds })
+    Some(TooSmall { wanted, height: least_height(size.height, holds_all), holds })
 }
 
 /// The least height, to a millimetre, for which a condition holds.
@@ -61,7 +51,7 @@ pub fn rest_queries(bars: &Bars, size: Size) -> Vec<RestQuery> {
         return panel_rest_query(bars, size).into_iter().collect();
     }
     let plan = BarsPlan::new(bars, size);
-    let of_panel = plan.panels.iter().enumerate().flat_map(|(panel, rows)| {
+    let of_panel = plan.panels.iter().take(plan.panels_shown).enumerate().flat_map(|(panel, rows)| {
         [(false, rows.named), (true, rows.apart)]
             .map(|(is_apart, kept)| bars.rest_query(panel, is_apart, kept))
     });

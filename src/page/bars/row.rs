@@ -16,7 +16,8 @@ impl Grid {
         if self.has_two_lines {
             let baseline = self.name_baseline(middle);
             let left = self.side(sheet, bar.rank, &bar.counts, baseline);
-            let name = shorten(&bar.name, style, left - self.left);
+            let room = left - self.left;
+            let name = shorten(bar.name_within(style, room), style, room);
             sheet.text(TextSpot::start(self.left, baseline), style, Role::Text, name);
             self.bar(sheet, bar, self.bar_middle(middle));
         } else {
@@ -50,7 +51,7 @@ impl Grid {
         }
         let mark = rest.footnote.as_deref().unwrap_or_default();
         let room = if self.has_two_lines { left } else { self.plot_right } - x - bold.width(mark);
-        let Some(style) = whole(&rest.value, bold, room) else {
+        let Some(style) = whole(&rest.value, bold, room, self.letters.least) else {
             sheet.told.is_short |= !rest.value.is_empty();
             return;
         };
@@ -62,7 +63,7 @@ impl Grid {
         middle - 0.5 * self.pitch + 1.05 * self.letters.label
     }
 
-    fn bar_middle(&self, middle: f32) -> f32 {
+    pub fn bar_middle(&self, middle: f32) -> f32 {
         self.name_baseline(middle) + 0.4 * self.letters.label + self.thick / 2.0
     }
 
@@ -73,8 +74,9 @@ impl Grid {
         let numbers = bar.sources.as_deref().unwrap_or_default();
         let beside = if numbers.is_empty() { 0.0 } else { small.width(numbers) + 0.4 * small.size };
         let below = bar.second_line(small, room).filter(|_| self.has_details());
-        let is_long = style.width(&bar.name) > room - beside && self.may_wrap() && below.is_none();
-        let lines = wrap_most(&bar.name, style, room - beside, if is_long { 2 } else { 1 });
+        let name = bar.name_within(style, room - beside);
+        let is_long = style.width(name) > room - beside && self.may_wrap() && below.is_none();
+        let lines = wrap_most(name, style, room - beside, if is_long { 2 } else { 1 });
         let leading = 1.12 * style.size;
         let below_height = if below.is_some() { 1.25 * small.size } else { 0.0 };
         let all = count(lines.len().saturating_sub(1)) * leading + below_height;
@@ -114,7 +116,8 @@ impl Grid {
         let x = end + self.gap();
         let mark = bar.footnote.as_deref().unwrap_or_default();
         let Some(value) = bar.value.as_ref().filter(|_| !bar.is_share()) else { return };
-        let Some(style) = whole(value, style, self.plot_right - x - style.width(mark)) else {
+        let Some(style) = whole(value, style, self.plot_right - x - style.width(mark), self.letters.least)
+        else {
             sheet.told.is_short = true;
             return;
         };
@@ -219,6 +222,12 @@ impl Grid {
 }
 
 impl Bar {
+    /// The name, or the shorter one if it has no room.
+    pub(super) fn name_within(&self, style: Style, room: f32) -> &str {
+        let is_short = style.width(&self.name) > room;
+        self.short_name.as_deref().filter(|_| is_short).unwrap_or(&self.name)
+    }
+
     /// Whether the bar shows shares of a whole, whose numbers stand in its parts.
     pub(super) fn is_share(&self) -> bool {
         self.segments.iter().any(|segment| segment.count.is_some())

@@ -353,7 +353,11 @@ impl<'a> ColumnPlot<'a> {
             let x = self.x(at);
             let room = self.own - 0.3 * style.size;
             let room = room.min(2.0 * (self.x1 - x)).min(2.0 * (x - self.left));
-            let words = if self.counts == Counts::Rings { "?" } else { &bar.name };
+            let words = match (self.counts, &bar.key) {
+                (Counts::Rings, GroupKey::Several) => "?",
+                (Counts::Rings, _) => "–",
+                (Counts::Below, _) => &bar.name,
+            };
             if room < style.width("?") {
                 sheet.told.is_short = true;
                 continue;

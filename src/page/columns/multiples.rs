@@ -17,6 +17,8 @@ const COLUMNS: usize = 4;
 const ROWS: usize = 3;
 /// Fewer charts say that the page is small.
 const LEAST: usize = 4;
+/// The space above the first chart, relative to body text.
+const TOP: f32 = 0.7;
 /// The height of the row for the rest, relative to body text.
 const REST: f32 = 1.7;
 
@@ -33,7 +35,7 @@ struct Tiles {
 impl Tiles {
     fn new(page: &Page, all: usize) -> Self {
         let base = page.sheet.letters.label;
-        let (width, room) = (page.width(), (page.bottom - page.top).max(1.0));
+        let (width, room) = (page.width(), (page.bottom - page.top - TOP * base).max(1.0));
         let whole = |length: f32| super::super::frame::whole_lines(length).max(1);
         let is_wide = page.size.width > page.size.height;
         let most = whole((width + ACROSS * base) / ((WIDTH + ACROSS) * base)).min(COLUMNS);
@@ -70,7 +72,7 @@ pub(super) fn draw(bars: &Bars, mut page: Page) -> Scene {
     let panels = charts(bars);
     let tiles = Tiles::new(&page, panels.len());
     let base = page.sheet.letters.label;
-    let (left, top) = (page.left, page.top + 0.3 * base);
+    let (left, top) = (page.left, page.top + TOP * base);
     for (at, panel) in panels.iter().take(tiles.shown).enumerate() {
         let (column, row) = (count(at % tiles.columns), count(at / tiles.columns));
         let x = left + column * (tiles.width + ACROSS * base);

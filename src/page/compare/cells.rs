@@ -242,7 +242,7 @@ impl Cells {
     /// The full value, in smaller type if the column is narrow; returns its width.
     fn words(&self, sheet: &mut Sheet, cell: &Cell, spot: TextSpot, style: Style, role: Role) -> f32 {
         let room = self.column + 0.4 * self.base;
-        let Some(style) = whole(&cell.value, style, room) else {
+        let Some(style) = whole(&cell.value, style, room, 0.62 * style.size) else {
             sheet.told.is_short = true;
             return 0.0;
         };
@@ -302,7 +302,7 @@ impl Cells {
             let Area { x: left, y: top, .. } = self.item_area(corner, at, list.len().min(shown));
             let style = self.count_style();
             if let Some(more) = biggest.more(at, shown) {
-                let more = whole(&more, style, self.column).map(|style| (more, style));
+                let more = whole(&more, style, self.column, 0.62 * style.size).map(|style| (more, style));
                 sheet.told.is_short |= more.is_none();
                 if let Some((more, style)) = more {
                     sheet.text(TextSpot::start(left, top + 0.8 * base), style, Role::Muted, more);
@@ -318,7 +318,7 @@ impl Cells {
         let Point { x, y } = corner;
         let (bold, small) = (self.value_style(), self.count_style());
         let baseline = y + 0.95 * base;
-        let Some(bold) = whole(&line.amount, bold, self.column) else {
+        let Some(bold) = whole(&line.amount, bold, self.column, 0.62 * bold.size) else {
             sheet.told.is_short = true;
             return;
         };

@@ -4,6 +4,7 @@ use super::super::figure_request::PageHeight;
 use super::super::format::Format;
 use super::entry::{CommandOption, OPTION, OptionValue, word_option};
 use super::values::{parse_number, parse_points, parse_sheet, parse_top};
+use crate::export::Lettering;
 use crate::figure::{FontChoice, GroupOrder, NoteLevel, Sourcing, ThemeName};
 use crate::page::{LengthUnit, POINT, Preset, Size};
 use crate::words::lang_word;
@@ -24,7 +25,7 @@ macro_rules! text_option {
     };
 }
 
-pub(super) static OPTIONS: [CommandOption; 20] = [
+pub(super) static OPTIONS: [CommandOption; 21] = [
     CommandOption {
         name: "groups",
         value: OptionValue::Texts("GROUPS"),
@@ -101,6 +102,7 @@ pub(super) static OPTIONS: [CommandOption; 20] = [
         ..OPTION
     },
     word_option!("fonts", "FONTS", "system", FontChoice::ALL, FontChoice::word, figure.fonts),
+    word_option!("letters", "LETTERS", "text", Lettering::ALL, Lettering::word, figure.lettering),
     CommandOption {
         name: "transparent",
         write: |it| it.figure.is_transparent.then(String::new).into_iter().collect(),
@@ -141,7 +143,7 @@ fn own_words(text: &str) -> Vec<String> {
 }
 
 /// Width and height in the chosen unit: `1600x900`, `170x120mm`.
-fn size_text(size: Size, unit: LengthUnit) -> String {
+pub(in crate::session) fn size_text(size: Size, unit: LengthUnit) -> String {
     let side = |pixels: f32| length_text(pixels, unit.pixels());
     let word = if unit == LengthUnit::Pixel { "" } else { unit.word() };
     format!("{}x{}{word}", side(size.width), side(size.height))

@@ -11,6 +11,7 @@ mod values;
 mod view;
 
 pub use entry::{CommandOption, OptionValue, Settings};
+pub(super) use figure::size_text;
 pub use list::{OWN_OPTIONS, OwnOption, option, options};
 pub use values::{parse_facet, parse_sheet};
 

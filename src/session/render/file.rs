@@ -3,13 +3,15 @@
 use super::drawn::Drawn;
 use crate::export::{self, ExportError, Metadata};
 use crate::figure::house_fonts::set_in;
+use crate::message;
 use crate::model::Days;
-use crate::page::{Scene, bars_scene, comparison_scene, timeline_scene};
+use crate::page::{Scene, Size, TooSmall, bars_scene, comparison_scene, timeline_scene};
 use crate::query::Gaps;
 use crate::session::answers::Answers;
 use crate::session::figure_request::FigureRequest;
 use crate::session::format::Format;
 use crate::session::opened::Opened;
+use crate::session::options::size_text;
 use crate::session::question::Query;
 use crate::session::reproduce::kept_command;
 use std::sync::Arc;
@@ -18,12 +20,12 @@ impl FigureRequest {
     /// The figure, laid out at its size.
     pub fn scene(&self, opened: &Opened, query: &Query, answers: &Answers) -> Scene {
         let size = self.page();
-        let drawn = self.drawn(opened, query, answers);
         let fonts = self.style.as_ref().and_then(|style| style.house.fonts.as_ref());
-        let scene = set_in(fonts, || match &drawn {
-            Drawn::Bars(bars) => bars_scene(bars, size),
-            Drawn::Timeline(timeline) => timeline_scene(timeline, size),
-            Drawn::Comparison(comparison) => comparison_scene(comparison, size),
+        // How many rows a page has depends on its fonts, and so does what is summed for the rest.
+        let scene = set_in(fonts, || match self.drawn(opened, query, answers) {
+            Drawn::Bars(bars) => bars_scene(&bars, size),
+            Drawn::Timeline(timeline) => timeline_scene(&timeline, size),
+            Drawn::Comparison(comparison) => comparison_scene(&comparison, size),
         });
         Scene { is_transparent: self.is_transparent, ..scene }
     }
@@ -35,14 +37,26 @@ impl FigureRequest {
 
     /// The bytes of a file for an existing scene of this figure.
     pub fn file_of(&self, scene: &Scene, opened: &Opened, query: &Query) -> Result<Vec<u8>, ExportError> {
+        self.check_room(scene)?;
         let theme = self.colours();
         let command = kept_command(self, opened, &self.query(query));
         let metadata = Metadata::new(scene, command);
         match self.format {
             Format::Png => export::png(scene, theme, &metadata, self.scale),
-            Format::Svg => export::svg(scene, theme, &metadata).map(String::into_bytes),
+            Format::Svg => export::svg(scene, theme, &metadata, self.lettering).map(String::into_bytes),
             Format::Pdf => export::pdf(scene, theme, &metadata),
         }
+    }
+
+    /// Refuses a page that holds fewer than two bars, and says which page would do.
+    fn check_room(&self, scene: &Scene) -> Result<(), ExportError> {
+        let Some(TooSmall { wanted, height, .. }) = scene.too_small else { return Ok(()) };
+        let size = size_text(self.size, self.unit);
+        let needed = height.map(|height| size_text(Size { height, ..self.size }, self.unit));
+        Err(ExportError::TooSmall(match needed {
+            Some(needed) => message!("draw-too-small", size = size, number = wanted, needed = needed),
+            None => message!("draw-too-narrow", size = size, number = wanted),
+        }))
     }
 
     /// The picture at the resolution of the file: width, height, and premultiplied RGBA.
@@ -64,6 +78,7 @@ impl FigureRequest {
         answers: &Arc<Answers>,
     ) -> Result<Preview, ExportError> {
         let scene = self.scene(opened, query, answers);
+        self.check_room(&scene)?;
         let scale = (PREVIEW_WIDTH / scene.width).min(PREVIEW_HEIGHT / scene.height).min(2.0);
         let theme = self.colours();
         let (width, height, pixels) = export::pixels(&scene, theme, &Metadata::of(&scene), scale)?;

@@ -2,7 +2,7 @@
 
 use super::{ExportDraft, FigureCommand, KeptLook};
 use crate::figure::{FigureKind, ThemeName};
-use crate::session::{AskedPage, NamedStyle};
+use crate::session::{AskedPage, FigureRequest, NamedStyle, figure_name};
 use crate::state::change::{notify_about, settle};
 use crate::state::{About, Effect, Existing, FigureAction, Modal, State};
 use std::sync::Arc;
@@ -11,6 +11,7 @@ use std::sync::Arc;
 pub(in crate::state) fn export_figures(state: &mut State, command: FigureCommand) -> Vec<Effect> {
     match command {
         FigureCommand::Export(draft) => {
+            let draft = draft.map(|draft| followed(state, draft));
             if let Some(draft) = &draft {
                 state.layout.figures.insert(draft.figure.kind, KeptLook::of(&draft.figure));
             }
@@ -57,16 +58,27 @@ pub(in crate::state) fn open_export(state: &mut State, kind: FigureKind) {
 fn draft(state: &State, kind: FigureKind) -> ExportDraft {
     let open = state.export().cloned().filter(|draft| draft.figure.kind == kind);
     open.unwrap_or_else(|| {
-        let mut draft = ExportDraft::new(kind, ThemeName::Light);
+        let mut figure = FigureRequest::new(kind, ThemeName::Light);
         let kept = state.layout.figures.get(&kind);
         if let Some(kept) = kept {
-            kept.apply(&mut draft.figure);
+            kept.apply(&mut figure);
         }
         // The page of the last export stays; at first, that of the house style is taken.
         let asked = AskedPage { size: kept.is_some(), text: kept.is_some() };
-        let figure = draft.figure.in_style(state.house_style.clone(), asked);
-        ExportDraft { figure, ..draft }
+        proposed(state, figure.in_style(state.house_style.clone(), asked))
     })
+}
+
+/// A figure with the file name that the program proposes for it.
+pub(in crate::state) fn proposed(state: &State, figure: FigureRequest) -> ExportDraft {
+    let name = figure_name(figure.kind, &state.opened, &state.query, &state.answers);
+    ExportDraft::new(figure, &name)
+}
+
+/// The content of the window after the user's change: the path follows a new format.
+fn followed(state: &State, draft: ExportDraft) -> ExportDraft {
+    let before = state.export().map(|open| open.figure.format);
+    if before.is_some_and(|format| format != draft.figure.format) { draft.following_format() } else { draft }
 }
 
 /// Draws this figure and all later ones in a house style.

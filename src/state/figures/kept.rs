@@ -1,5 +1,6 @@
 //! The export options that the program remembers per kind of figure.
 
+use crate::export::Lettering;
 use crate::figure::{FigureKind, Sourcing, ThemeName};
 use crate::model::Lang;
 use crate::page::{LengthUnit, Size};
@@ -16,6 +17,7 @@ pub struct KeptLook {
     text: Option<f32>,
     unit: LengthUnit,
     scale: f32,
+    lettering: Lettering,
     theme: ThemeName,
     lang: Option<Lang>,
     is_transparent: bool,
@@ -42,6 +44,7 @@ impl KeptLook {
             text: figure.size.text,
             unit: figure.unit,
             scale: figure.scale,
+            lettering: figure.lettering,
             theme: figure.theme,
             lang: figure.lang,
             is_transparent: figure.is_transparent,
@@ -60,6 +63,7 @@ impl KeptLook {
         figure.format = self.format;
         figure.unit = self.unit;
         figure.scale = if (0.5..=16.0).contains(&self.scale) { self.scale } else { figure.scale };
+        figure.lettering = self.lettering;
         figure.theme = self.theme;
         figure.lang = self.lang;
         figure.is_transparent = self.is_transparent;
