@@ -30,19 +30,6 @@ pub fn timeline_scene(timeline: &Timeline, size: Size) -> Scene {
     TimelineLayout::new(timeline, page).draw()
 }
 
-/// The height of a timeline within another figure, with rows of height `row`.
-pub(super) fn strip_height(timeline: &Timeline, base: f32, row: f32) -> f32 {
-    let head = if timeline.undated.is_some() { 1.6 } else { 0.4 };
-    timeline.lanes.iter().map(rows_of).sum::<f32>() * row + (head + 2.0) * base
-}
-
-/// Draws a timeline from the top of the remaining page.
-pub(super) fn strip(page: Page, timeline: &Timeline, row: f32) -> Page {
-    let mut layout = TimelineLayout { timeline, page, row, shown: timeline.lanes.len() };
-    layout.body();
-    layout.page
-}
-
 struct TimelineLayout<'a> {
     timeline: &'a Timeline,
     page: Page,

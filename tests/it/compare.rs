@@ -6,8 +6,8 @@ use dealscope::model::{
     Amount, Currency, Deal, DealIx, Field, Form, Kind, Link, PartOf, Register, Rival, Stage, Statement, Unit,
 };
 use dealscope::query::{
-    BigForm, Cause, CauseKind, CompareQuery, Compared, DealSet, FacetField, Filter, GroupBy, GroupKey,
-    Grouping, Index, MOST_COMPARED, Measure, Order, Part, Site, VolumesQuery, compare, find_group,
+    BigForm, Cause, CauseKind, CompareQuery, Compared, CurrencyMode, DealSet, FacetField, Filter, GroupBy,
+    GroupKey, Grouping, Index, MOST_COMPARED, Measure, Order, Part, Site, VolumesQuery, compare, find_group,
     volumes_of,
 };
 use dealscope::session::Opened;
@@ -157,6 +157,65 @@ fn an_open_order_names_what_would_decide_it() {
     ];
     for (lines, causes) in cases {
         check(lines, &open, causes);
+    }
+}
+
+/// What keeps the figure of Qingpu open.
+#[track_caller]
+fn check_openness(lines: &[Line], expected: &[(CauseKind, usize)]) {
+    let register = register_of(lines);
+    let index = Index::new(&register);
+    let all = bits(&register, &sample::all(&register));
+    let groups = keys(&register, &["qingpu", "pudong"]);
+    for measured in [CurrencyMode::In(Currency::USD), CurrencyMode::AsStated] {
+        let volumes = VolumesQuery { shown: measured, ..query(GroupBy::District, Measure::Money) };
+        let answer = compare(&register, &index, &all, &CompareQuery { groups: groups.clone(), volumes });
+        let open = &answer.openness[0];
+        let found: Vec<(CauseKind, usize)> = open.causes.iter().map(|(why, deals)| (*why, *deals)).collect();
+        assert_eq!(found, expected, "{measured:?} {lines:?}");
+        assert_eq!(open.is_exact, expected.is_empty(), "{measured:?} {lines:?}");
+    }
+}
+
+#[test]
+fn what_keeps_a_figure_open_is_counted_by_cause() {
+    for (lines, expected) in [
+        (&[("qingpu", "US$1bn", None), ("pudong", "undisclosed", None)][..], &[][..]),
+        (
+            &[("qingpu", "US$1bn", None), ("qingpu", "undisclosed", None), ("qingpu", "undisclosed", None)],
+            &[(CauseKind::Undisclosed, 2)],
+        ),
+        (
+            &[("qingpu", ">= US$1bn", None), ("qingpu", "US$2bn|US$3bn", None), ("qingpu", "US$2-4bn", None)],
+            &[(CauseKind::AtLeast, 1), (CauseKind::Disputed, 1), (CauseKind::Range, 1)],
+        ),
+        // What lies in a batch with a figure of its own keeps nothing open.
+        (&[("qingpu", "US$5bn", None), ("qingpu", "undisclosed", Some(0))], &[]),
+    ] {
+        check_openness(lines, expected);
+    }
+}
+
+#[test]
+fn a_figure_is_exact_if_and_only_if_nothing_keeps_it_open() {
+    for (register, filter) in [("@reported", ""), ("@reported", "stage>=signed"), ("@seeds", "")] {
+        let opened = opened(register);
+        for by in [GroupBy::District, GroupBy::Sector, GroupBy::Kind, GroupBy::Event] {
+            for measure in [Measure::Money, Measure::Deals, Measure::Count(Unit::Projects)] {
+                let volumes = query(by, measure);
+                let parsed = Filter::parse(filter).expect("a filter");
+                for groups in largest(&opened, &parsed, volumes, 60).chunks(MOST_COMPARED) {
+                    let answer = compared(&opened, filter, groups.to_vec(), volumes);
+                    for (side, open) in answer.sides.iter().zip(&answer.openness) {
+                        let place = format!("{register} {filter} {volumes:?} {:?}", side.key);
+                        assert_eq!(open.is_exact, open.causes.is_empty(), "{place}: {open:?}");
+                        let undisclosed = open.causes.get(&CauseKind::Undisclosed).copied();
+                        let is_money = measure == Measure::Money;
+                        assert!(!is_money || undisclosed.unwrap_or(0) == side.total.undisclosed, "{place}");
+                    }
+                }
+            }
+        }
     }
 }
 

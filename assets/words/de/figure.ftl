@@ -470,7 +470,6 @@ compare-two-large-deals = Zwei große Vorhaben
 compare-one-large-deal = Ein großes Vorhaben
 compare-part-of-number = Teil der { $number }
 compare-part-of-above = Teil des obigen Pakets
-compare-left-out = Hier nicht gezeigt: { $names }.
 compare-keeps-open = Was offen ist
 compare-keeps-open-nothing = nichts
 open-undisclosed = { $number }{"\u00A0"}nicht genannt

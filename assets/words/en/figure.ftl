@@ -475,7 +475,6 @@ compare-two-large-deals = Two large deals
 compare-one-large-deal = One large deal
 compare-part-of-number = part of the { $number }
 compare-part-of-above = part of the batch above
-compare-left-out = Not shown here: { $names }.
 compare-keeps-open = What keeps it open
 compare-keeps-open-nothing = nothing
 open-undisclosed = { $number }{"\u00A0"}undisclosed

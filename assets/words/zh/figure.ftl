@@ -409,7 +409,6 @@ compare-two-large-deals = 两项大额事项
 compare-one-large-deal = 一项大额事项
 compare-part-of-number = 属于上述{ $number }项
 compare-part-of-above = 属于上述批次
-compare-left-out = 此处未显示：{ $names }。
 compare-keeps-open = 未确定之处
 compare-keeps-open-nothing = 无
 open-undisclosed = { $number }项未披露

@@ -9,11 +9,11 @@ use super::super::kinds::{Axis, End, LegendEntry, Texture};
 use super::super::legend::form_entries;
 use super::super::phrases::{and_list, rung_word, uncapital};
 use super::super::subtitles::Subtitle;
-use super::{Column, ComparisonBuilder, SharedScale};
+use super::{Column, ComparisonBuilder, Opens, SharedScale};
 use crate::model::{Currency, Lang, Stage};
-use crate::query::{CauseKind, CurrencyMode, GroupBy, Measure, Members, Openness, Part, PartRow, Sum, Total};
+use crate::query::{CurrencyMode, GroupBy, GroupKey, Measure, Members, Part, PartRow, Sum, Total};
 use crate::tr;
-use crate::words::number;
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 /// The blocks of a page.
@@ -67,27 +67,32 @@ pub struct CompareBar {
     pub count: Option<CountCell>,
 }
 
-/// What keeps the figures of groups open.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Opens {
-    pub title: String,
-    /// In the order of the groups, without those whose causes are not known.
-    pub groups: Vec<OpenGroup>,
-}
-
-/// What keeps the figure of a group open: "4 undisclosed, ", "2 without upper bound".
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OpenGroup {
-    pub name: String,
-    pub causes: Vec<String>,
-}
-
 impl Blocks {
     /// The marks of footnotes in the first panels, and in the bars of later stages if these are drawn.
     pub(crate) fn marks(&self, panels: usize, has_later: bool) -> BTreeSet<usize> {
+        self.bars(panels, has_later).flat_map(CompareBar::marks).collect()
+    }
+
+    /// The bars of the first panels, without those of the later stage if these are not drawn.
+    fn bars(&self, panels: usize, has_later: bool) -> impl Iterator<Item = &CompareBar> {
         let groups = self.panels.iter().take(panels).flat_map(|panel| &panel.groups);
-        let bars = groups.flat_map(|group| [Some(&group.whole), group.later.as_ref().filter(|_| has_later)]);
-        bars.flatten().flat_map(CompareBar::marks).collect()
+        groups.flat_map(move |group| {
+            let later = group.later.as_ref().filter(|_| has_later);
+            std::iter::once(&group.whole).chain(later)
+        })
+    }
+
+    /// The legend of a page with these panels and bars: the forms that occur.
+    pub(crate) fn legend_of(&self, panels: usize, has_later: bool) -> Vec<LegendEntry> {
+        let is_drawn =
+            |is: fn(End) -> bool| self.bars(panels, has_later).any(|bar| bar.low.is_some() && is(bar.end));
+        let occurs = |entry: &&LegendEntry| match entry.texture {
+            Texture::Hatched => is_drawn(|end| matches!(end, End::Upto(_))),
+            Texture::Open => is_drawn(|end| end == End::Open),
+            _ => true,
+        };
+        let legend = if has_later { &self.legend } else { &self.legend_of_first };
+        legend.iter().filter(occurs).cloned().collect()
     }
 
     /// Whether groups have a second bar.
@@ -99,7 +104,7 @@ impl Blocks {
     pub fn left_out(&self, shown: usize) -> Option<String> {
         let names: Vec<String> =
             self.panels.iter().skip(shown).filter_map(|panel| panel.name.clone()).collect();
-        let words = || tr!(self.lang, "compare-left-out", names = and_list(&names, self.lang));
+        let words = || tr!(self.lang, "page-panels-not-shown", names = and_list(&names, self.lang));
         (!names.is_empty()).then(words)
     }
 }
@@ -145,7 +150,7 @@ impl ComparisonBuilder<'_> {
     fn later(&self) -> Option<Later<'_>> {
         let all: usize = self.compared.sides.iter().map(|side| side.total.deals).sum();
         let rows = self.compared.stages.iter().filter_map(|row| match &row.part {
-            Part::Of(crate::query::GroupKey::Stage(stage)) if *stage != Stage::Cancelled => {
+            Part::Of(GroupKey::Stage(stage)) if *stage != Stage::Cancelled => {
                 let deals: usize = row.cells.iter().map(|(_, total)| total.deals).sum();
                 (deals > 0 && deals < all).then_some(Later { stage: *stage, row })
             }
@@ -182,7 +187,7 @@ impl ComparisonBuilder<'_> {
             })
             .collect();
         // Amounts in different currencies have no order; the currency of most groups comes first.
-        panels.sort_by_key(|(known, _)| std::cmp::Reverse(*known));
+        panels.sort_by_key(|(known, _)| Reverse(*known));
         if panels.is_empty() {
             return vec![self.block_panel(None, Measure::Deals, None, later)];
         }
@@ -273,49 +278,5 @@ impl ComparisonBuilder<'_> {
             LegendEntry::new(Role::Data, Texture::Solid, &scope.stage_words()),
             LegendEntry::with_short(Role::StageOperating, Texture::Solid, &of_these, &stage),
         ]
-    }
-
-    fn opens(&self, columns: &[Column]) -> Option<Opens> {
-        let is_open = |open: &Openness| !open.causes.is_empty();
-        if !self.compared.openness.iter().any(is_open) {
-            return None;
-        }
-        let groups = columns.iter().zip(&self.compared.openness);
-        let groups = groups.filter_map(|(column, open)| {
-            let causes = self.open_causes(open);
-            (!causes.is_empty()).then(|| OpenGroup { name: column.name.clone(), causes })
-        });
-        let title = tr!(self.lang, "compare-keeps-open").to_owned();
-        Some(Opens { title, groups: groups.collect() })
-    }
-
-    fn open_causes(&self, open: &Openness) -> Vec<String> {
-        let comma = tr!(self.lang, "list-comma");
-        let mut texts: Vec<String> = open
-            .causes
-            .iter()
-            .map(|(why, deals)| format!("{}{comma}", self.open_cause(*why, *deals)))
-            .collect();
-        if let Some(last) = texts.last_mut() {
-            last.truncate(last.len().saturating_sub(comma.len()));
-        }
-        if texts.is_empty() && open.is_exact {
-            texts.push(tr!(self.lang, "compare-keeps-open-nothing").to_owned());
-        }
-        texts
-    }
-
-    fn open_cause(&self, why: CauseKind, deals: usize) -> String {
-        let (lang, shown) = (self.lang, number(self.lang, deals));
-        let is_money = self.shown.query.measure == Measure::Money;
-        match why {
-            CauseKind::Undisclosed if is_money => tr!(lang, "open-undisclosed", number = shown),
-            CauseKind::Undisclosed => tr!(lang, "open-not-stated", number = shown),
-            CauseKind::Unconverted => tr!(lang, "open-unconverted", number = shown),
-            CauseKind::AtLeast => tr!(lang, "open-at-least", number = shown),
-            CauseKind::Disputed => tr!(lang, "open-disputed", number = deals),
-            CauseKind::Remainder => tr!(lang, "open-remainder", number = deals),
-            CauseKind::Range => tr!(lang, "open-range", number = deals),
-        }
     }
 }

@@ -3,12 +3,14 @@
 mod biggest;
 mod blocks;
 mod kinds;
+mod opens;
 mod text;
 
-pub use blocks::{BlockPanel, Blocks, CompareBar, GroupBars, OpenGroup, Opens};
+pub use blocks::{BlockPanel, Blocks, CompareBar, GroupBars};
 pub use kinds::{
     BigLine, Biggest, CauseLine, Cell, Column, Comparison, OrderLine, Row, Section, SectionKind,
 };
+pub use opens::{OpenGroup, Opens};
 
 use super::Role;
 use super::axis::Ruler;

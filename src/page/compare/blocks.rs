@@ -112,7 +112,7 @@ impl BlockGrid {
         let style = self.value_style(is_first);
         let mark = bar.footnote.as_deref().unwrap_or_default();
         let room = self.plot_right - x - style.width(mark);
-        let Some(style) = whole(&bar.value, style, room) else {
+        let Some(style) = whole(&bar.value, style, room, self.letters.least) else {
             sheet.told.is_short = true;
             return;
         };

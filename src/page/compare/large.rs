@@ -91,7 +91,7 @@ impl LargeColumn {
     fn amount_of(&self, sheet: &mut Sheet, line: &BigLine, baseline: f32) -> f32 {
         let fits = |text: &str| self.amount.width(text) <= self.width;
         let text = if self.lines > 0 && fits(&line.spoken) { &line.spoken } else { &line.amount };
-        let Some(style) = whole(text, self.amount, self.width) else {
+        let Some(style) = whole(text, self.amount, self.width, sheet.letters.least) else {
             sheet.told.is_short = true;
             return 0.0;
         };

@@ -4,6 +4,7 @@
 mod band;
 mod blocks;
 mod cells;
+mod counts;
 mod grid;
 mod large;
 mod plan;
@@ -45,8 +46,9 @@ impl BlocksPage<'_> {
         let area = Area::new(page.left, first.min(last), page.width(), (last - first).max(0.0));
         let all = comparison.columns.len();
         page.plot = Some(Plot { area, shown, all, asked: None, is_small });
+        let too_small = plan::too_small(comparison, page.size, shown);
         let end = page.size.is_fit.then_some(y);
-        page.finish(&comparison.heading, end)
+        Scene { too_small, ..page.finish(&comparison.heading, end) }
     }
 
     /// Draws a panel from `y` downwards and returns the area of its blocks.

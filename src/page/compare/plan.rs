@@ -1,10 +1,12 @@
 //! The budget of a page of blocks: what stands around them gives way, step by step, until every group has its bars.
 
+use super::super::bars::least_height;
 use super::super::frame::{Around, Page, count, note_lines, whole_lines};
 use super::super::medium::{Medium, TypeScale};
+use super::super::shape::TooSmall;
 use super::super::size::Size;
 use super::band::Band;
-use crate::figure::{BlockPanel, Comparison, LegendEntry, Texture};
+use crate::figure::{BlockPanel, Comparison, Texture};
 
 /// The share of a page's height that the data keep.
 const SHARE: f32 = 0.55;
@@ -74,12 +76,11 @@ impl Plan {
     fn with(comparison: &Comparison, size: Size, given: Given) -> Self {
         let Given { around, panels, has_band, has_later } = given;
         let blocks = &comparison.blocks;
-        let legend = if has_later { &blocks.legend } else { &blocks.legend_of_first };
         let marks = blocks.marks(panels, has_later);
         // The head of the counts says what a ring is.
         let is_told = around.has_short_legend && blocks.counts.is_some();
-        let legend = legend.iter().filter(|entry| !is_told || entry.texture != Texture::Hollow);
-        let legend: Vec<LegendEntry> = legend.cloned().collect();
+        let mut legend = blocks.legend_of(panels, has_later);
+        legend.retain(|entry| !is_told || entry.texture != Texture::Hollow);
         let page = Page::new(&comparison.heading, &legend, size, around, &marks);
         let opens = blocks.opens.as_ref().filter(|_| has_band);
         let band = opens.map(|opens| Band::new(opens, around.letters, page.width()));
@@ -152,6 +153,14 @@ impl Plan {
         let axis = self.page.sheet.letters.axis;
         if panel.axis.is_drawn() { 1.7 * axis } else { 0.6 * axis }
     }
+}
+
+/// Why a page that shows so many groups is too small for the comparison, if it is.
+pub(super) fn too_small(comparison: &Comparison, size: Size, shown: usize) -> Option<TooSmall> {
+    let wanted = comparison.columns.len();
+    let holds_all = |height: f32| Plan::new(comparison, Size { height, ..size }).shown >= wanted;
+    let height = || least_height(size.height, holds_all);
+    (shown < wanted.min(2)).then(|| TooSmall { wanted, holds: shown, height: height() })
 }
 
 /// The height of the line that names what is left out.
