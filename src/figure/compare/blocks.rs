@@ -9,7 +9,7 @@ use super::super::kinds::{Axis, End, LegendEntry, Texture};
 use super::super::legend::form_entries;
 use super::super::phrases::{and_list, rung_word, uncapital};
 use super::super::subtitles::Subtitle;
-use super::{Column, ComparisonBuilder, Opens, SharedScale};
+use super::{Column, ComparisonBuilder, Opens, SharedScale, ends};
 use crate::model::{Currency, Lang, Stage};
 use crate::query::{CurrencyMode, GroupBy, GroupKey, Measure, Members, Part, PartRow, Sum, Total};
 use crate::tr;
@@ -217,7 +217,7 @@ impl ComparisonBuilder<'_> {
     }
 
     fn block_bar(&self, role: Role, deals: &Members, total: &Total, scale: &SharedScale) -> CompareBar {
-        let (low, end) = self.ends(deals, total, scale);
+        let (low, end) = ends(deals, total, scale);
         let sum = total.measured(scale.measure, scale.currency);
         let is_disputed = low.is_some() && sum.is_some_and(|sum| sum.disputed);
         let is_money = scale.measure == Measure::Money;

@@ -55,7 +55,7 @@ pub fn comparison(register: &Register, compared: &Compared, context: &Context) -
     let blocks = maker.blocks(&columns);
     let heading = maker.heading(&columns, &sections, &orders, &blocks);
     let biggest = maker.biggest();
-    Comparison { heading, remarks, legend, blocks, columns, sections, biggest, orders, timeline }
+    Comparison { heading, legend, blocks, columns, sections, biggest, orders, remarks, timeline }
 }
 
 /// The volumes of the compared groups only, in their order.
@@ -114,6 +114,17 @@ impl SharedScale {
 fn known_sum(members: &Members, total: &Total, scale: &SharedScale) -> Option<Sum> {
     let sum = total.measured(scale.measure, scale.currency).filter(|_| members.count() > 0);
     sum.filter(Sum::is_known)
+}
+
+/// The ends of a bar; without a lower one if nothing is known.
+fn ends(members: &Members, total: &Total, scale: &SharedScale) -> (Option<f64>, End) {
+    let known = known_sum(members, total, scale);
+    let end = match known.map(|sum| (sum.interval.is_exact(), sum.interval.high)) {
+        Some((true, _)) => End::Exact,
+        Some((false, Some(high))) => End::Upto(scale.ruler.at(high)),
+        _ => End::Open,
+    };
+    (known.map(|sum| scale.ruler.at(sum.interval.low)), end)
 }
 
 impl ComparisonBuilder<'_> {
@@ -258,7 +269,7 @@ impl ComparisonBuilder<'_> {
     ) -> Cell {
         let is_empty = members.count() == 0;
         let known = known_sum(members, total, scale);
-        let (low, end) = self.ends(members, total, scale);
+        let (low, end) = ends(members, total, scale);
         let number = if scale.measure == Measure::Deals || is_empty {
             String::new()
         } else {
@@ -278,17 +289,6 @@ impl ComparisonBuilder<'_> {
             spoken: words.join(tr!(self.lang, "list-comma")),
             deals: members.clone(),
         }
-    }
-
-    /// The ends of a bar; without a lower one if nothing is known.
-    fn ends(&self, members: &Members, total: &Total, scale: &SharedScale) -> (Option<f64>, End) {
-        let known = known_sum(members, total, scale);
-        let end = match known.map(|sum| (sum.interval.is_exact(), sum.interval.high)) {
-            Some((true, _)) => End::Exact,
-            Some((false, Some(high))) => End::Upto(scale.ruler.at(high)),
-            _ => End::Open,
-        };
-        (known.map(|sum| scale.ruler.at(sum.interval.low)), end)
     }
 
     /// The value in the unit of the scale, or the words in its place.

@@ -93,7 +93,7 @@ impl Setter {
             if at > 0 {
                 self.next_line();
             }
-            self.put(self.bold, text);
+            self.put(self.bold, &text);
         }
         self.x += BETWEEN * self.plain.size;
     }
@@ -109,14 +109,15 @@ impl Setter {
             if at > 0 {
                 self.next_line();
             }
-            self.put(self.bold, text);
+            self.put(self.bold, &text);
         }
         self.x += 0.5 * self.plain.size;
         let mut run = String::new();
         for cause in &group.causes {
             let longer = format!("{run}{cause}");
             if self.x + self.plain.width(longer.trim_end()) > self.width {
-                self.put(self.plain, std::mem::take(&mut run));
+                self.put(self.plain, &run);
+                run.clear();
                 self.next_line();
                 run.push_str(cause);
             } else {
@@ -127,12 +128,12 @@ impl Setter {
             if at > 0 {
                 self.next_line();
             }
-            self.put(self.plain, text);
+            self.put(self.plain, &text);
         }
         self.x += BETWEEN * self.plain.size;
     }
 
-    fn put(&mut self, style: Style, text: String) {
+    fn put(&mut self, style: Style, text: &str) {
         let text = text.trim_end().to_owned();
         if text.is_empty() {
             return;

@@ -24,7 +24,7 @@ pub(super) struct LargeColumn {
     width: f32,
     amount: Style,
     title: Style,
-    /// Number of lines of a title; none if it stands beside its amount.
+    /// Number of lines of a title; none if it stands beside its amount, in a low block.
     lines: usize,
     /// Number of deals.
     shown: usize,
@@ -42,7 +42,7 @@ impl LargeColumn {
         // One deal with a readable title says more than two with cut ones.
         let forms = [(SHOWN, 2), (SHOWN, 1), (1, 2), (1, 1)];
         let found = forms.into_iter().find(|(deals, lines)| column.height(*deals, *lines) <= room);
-        (column.shown, column.lines) = found.unwrap_or((SHOWN, 0));
+        (column.shown, column.lines) = found.unwrap_or((1, 0));
         column.has_two = column.shown == SHOWN && lists.iter().any(|list| list.len() >= SHOWN);
         let needed = lists.iter().flat_map(|list| list.iter().take(SHOWN)).map(|line| column.needed(line));
         let (least, most) = (LEAST * letters.label, SHARE * page);

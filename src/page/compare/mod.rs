@@ -93,8 +93,7 @@ impl BlocksPage<'_> {
         let page = &mut self.plan.page;
         let Some(band) = &self.plan.band else { return y };
         // On a page of fixed height it stands at the foot.
-        let below = if self.plan.has_left_out { plan::left_out_height(page.sheet.letters) } else { 0.0 };
-        let top = if page.size.is_fit { y } else { y.max(page.bottom - band.height() - below) };
+        let top = if page.size.is_fit { y } else { y.max(page.bottom - band.height() - self.plan.left_out) };
         let area = Area::new(page.left, top + band.above(), page.width(), band.height() - band.above());
         band.draw(&mut page.sheet, area);
         top + band.height()
@@ -103,12 +102,12 @@ impl BlocksPage<'_> {
     /// The currencies for which the page has no room, by name.
     fn left_out(&mut self, y: f32) -> f32 {
         let page = &mut self.plan.page;
-        let words = self.comparison.blocks.left_out(self.plan.panels).filter(|_| self.plan.has_left_out);
+        let words = self.comparison.blocks.left_out(self.plan.panels).filter(|_| self.plan.left_out > 0.0);
         let Some(words) = words else { return y };
         let style = page.sheet.style(TextStyle::Note);
         let line = wrap_most(&words, style, page.width(), 1).into_iter().next().unwrap_or_default();
         let spot = TextSpot::start(page.left, y + 1.5 * style.size);
         page.sheet.text(spot, style, Role::Muted, line);
-        y + plan::left_out_height(page.sheet.letters)
+        y + self.plan.left_out
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::bars::least_height;
 use super::super::frame::{Around, Page, count, note_lines, whole_lines};
-use super::super::medium::{Medium, TypeScale};
+use super::super::medium::Medium;
 use super::super::shape::TooSmall;
 use super::super::size::Size;
 use super::band::Band;
@@ -20,6 +20,9 @@ const TALLEST: f32 = 8.4;
 /// The width from which a page names large deals, relative to body text.
 const NAMED: f32 = 50.0;
 
+/// The height of the line that names what is left out, relative to notes.
+const LEFT_OUT: f32 = 1.9;
+
 /// What a page shows, and how tall a block is.
 pub(super) struct Plan {
     pub page: Page,
@@ -32,8 +35,8 @@ pub(super) struct Plan {
     pub has_later: bool,
     pub has_large: bool,
     pub band: Option<Band>,
-    /// Whether a line names the panels that are left out.
-    pub has_left_out: bool,
+    /// The height of the line that names the panels that are left out; zero if there are none.
+    pub left_out: f32,
     /// The height of a block in pixels.
     pub pitch: f32,
     /// Whether the page is too small for all groups and both bars.
@@ -92,14 +95,14 @@ impl Plan {
             has_later,
             has_large: has_large && blocks.large.is_some(),
             band,
-            has_left_out: panels < blocks.panels.len(),
+            left_out: if panels < blocks.panels.len() { LEFT_OUT * around.letters.note } else { 0.0 },
             pitch: 0.0,
             is_small: has_later != blocks.has_later(),
             page,
         };
         let rows = count(plan.shown * panels).max(1.0);
         let most = if size.is_fit { TALLEST * around.letters.label } else { f32::INFINITY };
-        plan.pitch = (plan.free(comparison) / rows).clamp(0.0, most);
+        plan.pitch = (plan.free(comparison) / rows).max(0.0).min(most);
         plan
     }
 
@@ -109,8 +112,7 @@ impl Plan {
             |(at, panel): (usize, &BlockPanel)| self.head_height(comparison, at) + self.foot_height(panel);
         let panels: f32 = comparison.blocks.panels.iter().take(self.panels).enumerate().map(of_panel).sum();
         let band = self.band.as_ref().map_or(0.0, Band::height);
-        let left_out = if self.has_left_out { left_out_height(self.page.sheet.letters) } else { 0.0 };
-        (self.page.bottom - self.page.top - panels - band - left_out).max(0.0)
+        (self.page.bottom - self.page.top - panels - band - self.left_out).max(0.0)
     }
 
     /// As many groups as the page holds, with one bar each.
@@ -159,13 +161,8 @@ impl Plan {
 pub(super) fn too_small(comparison: &Comparison, size: Size, shown: usize) -> Option<TooSmall> {
     let wanted = comparison.columns.len();
     let holds_all = |height: f32| Plan::new(comparison, Size { height, ..size }).shown >= wanted;
-    let height = || least_height(size.height, holds_all);
+    let height = || least_height(size.height.max(1.0), holds_all);
     (shown < wanted.min(2)).then(|| TooSmall { wanted, holds: shown, height: height() })
-}
-
-/// The height of the line that names what is left out.
-pub(super) fn left_out_height(letters: TypeScale) -> f32 {
-    1.9 * letters.note
 }
 
 impl Given {
