@@ -4,7 +4,7 @@ use super::super::Role;
 use super::super::heading::Heading;
 use super::super::kinds::{End, LegendEntry, Timeline};
 use super::super::phrases::deals;
-use super::Blocks;
+use super::block::Blocks;
 use crate::model::{DealIx, Lang};
 use crate::query::{GroupKey, Members};
 use crate::tr;

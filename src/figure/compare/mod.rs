@@ -1,16 +1,16 @@
 //! The comparison: groups as columns, with all text in and around them.
 
 mod biggest;
+mod block;
 mod blocks;
 mod kinds;
 mod opens;
 mod text;
 
-pub use blocks::{BlockPanel, Blocks, CompareBar, GroupBars};
+pub use block::{BlockPanel, Blocks, CompareBar, GroupBars, OpenGroup, Opens};
 pub use kinds::{
     BigLine, Biggest, CauseLine, Cell, Column, Comparison, OrderLine, Row, Section, SectionKind,
 };
-pub use opens::{OpenGroup, Opens};
 
 use super::Role;
 use super::axis::Ruler;

@@ -1,24 +1,9 @@
 //! What keeps the figures of compared groups open, in words.
 
-use super::{Column, ComparisonBuilder};
+use super::{Column, ComparisonBuilder, OpenGroup, Opens};
 use crate::query::{CauseKind, Measure, Openness};
 use crate::tr;
 use crate::words::number;
-
-/// What keeps the figures of groups open.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Opens {
-    pub title: String,
-    /// In the order of the groups, without those whose causes are not known.
-    pub groups: Vec<OpenGroup>,
-}
-
-/// What keeps the figure of a group open: "4 undisclosed, ", "2 without upper bound".
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OpenGroup {
-    pub name: String,
-    pub causes: Vec<String>,
-}
 
 impl ComparisonBuilder<'_> {
     pub(super) fn opens(&self, columns: &[Column]) -> Option<Opens> {

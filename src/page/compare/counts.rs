@@ -4,15 +4,8 @@ use super::super::shape::{Shape, Stroke, TextSpot};
 use super::super::sheet::Sheet;
 use super::super::text_style::TextStyle;
 use super::super::wrap::Style;
-use super::grid::BlockGrid;
+use super::grid::{BlockGrid, CountPlace};
 use crate::figure::{Blocks, Comparison, CountCell, CountColumn, Role};
-
-/// The edge of the column: the left one if counts begin there, or the right one if they end there.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum CountPlace {
-    From(f32),
-    To(f32),
-}
 
 impl BlockGrid {
     /// Takes the column of counts off the plot; `is_first` says whether this panel shows it.

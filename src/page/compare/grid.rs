@@ -7,7 +7,6 @@ use super::super::shape::{Point, Stroke, TextSpot};
 use super::super::sheet::Sheet;
 use super::super::text_style::TextStyle;
 use super::super::wrap::{Style, wrap};
-use super::counts::CountPlace;
 use super::large::LargeColumn;
 use super::plan::Plan;
 use crate::figure::{Axis, BarDirection, BlockPanel, Column, CompareBar, Comparison, End, GroupBars, Role};
@@ -46,6 +45,13 @@ pub(super) struct BlockGrid {
     pub count_style: Style,
     pub is_slim: bool,
     pub large: Option<LargeColumn>,
+}
+
+/// The edge of the column of counts: the left one if counts begin there, or the right one if they end there.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum CountPlace {
+    From(f32),
+    To(f32),
 }
 
 impl BlockGrid {

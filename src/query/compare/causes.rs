@@ -4,7 +4,6 @@
 //! uncertainty; a batch that lies partly in another group contributes the part that may lie on either side.
 
 use super::asker::{Asker, DealWorth, Side};
-use super::order::split;
 use crate::model::{DealIx, Field, Interval};
 use crate::query::forest::Forest;
 use crate::query::{CurrencyMode, DealSet, Measure, Sum, Total, Valuer, Worth};
@@ -107,6 +106,27 @@ fn of_money(value: &DealWorth) -> Option<(Interval, bool)> {
         Worth::Undisclosed | Worth::Unconverted => Some((Interval::UNKNOWN, disputed)),
         Worth::NoMoney | Worth::Elsewhere => None,
     }
+}
+
+/// The trees that lie partly in one of these groups and partly elsewhere.
+fn split(forest: &Forest, sides: &[Side]) -> impl Iterator<Item = Range<usize>> {
+    let is_split = |tree: &Range<usize>, side: &Side| {
+        let inside = forest.deals[tree.clone()].iter().filter(|ix| side.deals.has(**ix)).count();
+        inside > 0 && inside < tree.len()
+    };
+    forest.trees().filter(move |tree| sides.iter().any(|side| is_split(tree, side)))
+}
+
+/// The topmost batches that contain both deals of a group and other deals.
+pub(super) fn reaching(forest: &Forest, sides: &[Side]) -> Vec<DealIx> {
+    let mut tops: Vec<DealIx> = split(forest, sides).map(|tree| forest.deals[tree.start]).collect();
+    tops.sort_unstable();
+    tops
+}
+
+/// Whether any batch lies partly in the group and partly elsewhere.
+pub(super) fn is_reaching(forest: &Forest, side: &Side) -> bool {
+    split(forest, std::slice::from_ref(side)).next().is_some()
 }
 
 /// What keeps the figure of each group open.

@@ -65,7 +65,7 @@ pub fn compare(register: &Register, index: &Index, selected: &DealSet, query: &C
         pairs: order::pairs(&asker, &forest, &sides),
         openness: causes::openness(&asker, &forest, &sides),
         shared: shared(&sides),
-        reaching: order::reaching(&forest, &sides),
+        reaching: causes::reaching(&forest, &sides),
         lanes,
         volumes,
         sides,

@@ -6,7 +6,6 @@ use crate::model::{DealIx, Decimal, Interval};
 use crate::query::forest::Forest;
 use crate::query::{DealSet, is_order_open};
 use std::cmp::Reverse;
-use std::ops::Range;
 
 /// Number of causes per pair that are tested for whether they alone could decide the order.
 const EXAMINED: usize = 6;
@@ -32,27 +31,6 @@ pub enum Order {
     Open(Vec<Cause>),
     /// One of the groups has no value, or amounts in different currencies are not converted.
     None,
-}
-
-/// The trees that lie partly in one of these groups and partly elsewhere.
-pub(super) fn split(forest: &Forest, sides: &[Side]) -> impl Iterator<Item = Range<usize>> {
-    let is_split = |tree: &Range<usize>, side: &Side| {
-        let inside = forest.deals[tree.clone()].iter().filter(|ix| side.deals.has(**ix)).count();
-        inside > 0 && inside < tree.len()
-    };
-    forest.trees().filter(move |tree| sides.iter().any(|side| is_split(tree, side)))
-}
-
-/// The topmost batches that contain both deals of a group and other deals.
-pub(super) fn reaching(forest: &Forest, sides: &[Side]) -> Vec<DealIx> {
-    let mut tops: Vec<DealIx> = split(forest, sides).map(|tree| forest.deals[tree.start]).collect();
-    tops.sort_unstable();
-    tops
-}
-
-/// Whether any batch lies partly in the group and partly elsewhere.
-pub(super) fn is_reaching(forest: &Forest, side: &Side) -> bool {
-    split(forest, std::slice::from_ref(side)).next().is_some()
 }
 
 /// The order of every pair of groups.
