@@ -2,7 +2,7 @@
 
 use super::asker::{Asker, Side};
 use super::causes::{Cause, Finder, in_stated};
-use crate::model::{DealIx, Decimal, Interval};
+use crate::model::{Decimal, Interval};
 use crate::query::forest::Forest;
 use crate::query::{DealSet, is_order_open};
 use std::cmp::Reverse;
