@@ -73,13 +73,14 @@ pub use cell::{cell_notation, cell_text, column_name, head_count_text, subtotal_
 pub use chips::chips_of;
 pub use colour::Colour;
 pub use compare::{
-    BigLine, Biggest, CauseLine, Cell, Column, Comparison, OrderLine, Row, Section, SectionKind, comparison,
+    BigLine, Biggest, BlockPanel, Blocks, CauseLine, Cell, Column, CompareBar, Comparison, GroupBars,
+    OpenGroup, Opens, OrderLine, Row, Section, SectionKind, comparison,
 };
 pub use counts::{CountCell, CountColumn, RankSpan};
 pub use deal::{deal_amount_text, deal_count_text};
 pub use figure_kind::FigureKind;
+pub(crate) use footnotes::split_marks;
 pub use footnotes::{DISPUTED, LEFT_OUT, MORE, UNCONVERTED, mark_text};
-pub(crate) use footnotes::{marks_in, split_marks};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text};
 pub use heading::{Heading, Importance, Note};
 pub use house_style::HouseStyle;
@@ -88,7 +89,7 @@ pub use kinds::{
     Texture, Tick,
 };
 pub use options::{AxisScale, BarOptions, GroupOrder, NoteLevel, StackBy, YearSplit};
-pub(crate) use phrases::{and_list, capital, sentence};
+pub(crate) use phrases::{capital, sentence};
 pub use phrases::{group_name, rival_why, rung_note};
 pub use rest::{Rest, RestGroup, RestQuery};
 pub use scope::Scope;

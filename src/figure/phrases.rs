@@ -149,6 +149,12 @@ pub(crate) fn capital(text: &str) -> String {
     chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
 }
 
+/// The text with a small first letter.
+pub(super) fn uncapital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
+}
+
 /// The reason why another statement differs, if it is known.
 pub fn rival_why(register: &Register, rival: &Rival, lang: Lang) -> Option<String> {
     let who = rival.source.map(|source| register.publisher(source));
@@ -158,12 +164,6 @@ pub fn rival_why(register: &Register, rival: &Rival, lang: Lang) -> Option<Strin
 /// The note on an earlier stage, with its amount as written in figures.
 pub fn rung_note(rung: &Rung, lang: Lang) -> Option<String> {
     rung.note.as_ref().map(|note| rung_note_words(note, |amount| amount_text(amount, lang), lang))
-}
-
-/// The text with a small first letter, as within a sentence.
-pub(super) fn uncapital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
 }
 
 /// A deal's date in words.

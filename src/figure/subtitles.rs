@@ -72,7 +72,8 @@ impl Subtitle<'_> {
         counts.map_or(text.clone(), |counts| format!("{text}{}{counts}", tr!(lang, "list-semicolon")))
     }
 
-    fn stage_words(&self) -> String {
+    /// The stages of the deals in words: "signed or later", "any stage".
+    pub fn stage_words(&self) -> String {
         let lang = self.context.lang;
         match (&self.stage, self.context.scope.stage.as_str(), self.context.is_signed) {
             (Some(stage), ..) => stage.clone(),

@@ -25,7 +25,6 @@ pub(super) enum TextStyle {
     Chip,
     Legend,
     Note,
-    Source,
     /// The program's name in the footer.
     Program,
 }
@@ -40,7 +39,7 @@ impl TextStyle {
             Self::Label | Self::Value => Style::bold(letters.label),
             Self::Plain => Style::regular(letters.label),
             Self::Axis | Self::Chip | Self::Legend | Self::Detail => Style::regular(letters.axis),
-            Self::Note | Self::Source => Style::regular(letters.note),
+            Self::Note => Style::regular(letters.note),
             Self::Program => Style::bold(letters.note),
         }
     }
@@ -53,7 +52,7 @@ impl TextStyle {
             Self::Legend | Self::Head => 1.6,
             Self::Label | Self::Value | Self::Plain => 1.35,
             Self::Axis | Self::Chip | Self::Detail => 1.3,
-            Self::Note | Self::Source | Self::Program => 1.32,
+            Self::Note | Self::Program => 1.32,
         };
         lines * self.style(letters).size
     }

@@ -29,7 +29,7 @@ mod work;
 pub use bits::DealSet;
 pub use compare::{
     Big, BigForm, Cause, CauseKind, CompareQuery, Compared, FEWEST as FEWEST_COMPARED, MOST as MOST_COMPARED,
-    Order, Pair, Part, PartRow, Side, compare, find_group,
+    Openness, Order, Pair, Part, PartRow, Side, compare, find_group,
 };
 pub use facets::{
     Bar, Bin, Facet, FacetScope, FacetValue, Facets, Histogram, MOST_VALUES, Sought, add_totals, facets,

@@ -6,8 +6,8 @@ use dealscope::model::{
     Amount, Currency, Deal, DealIx, Field, Form, Kind, Link, PartOf, Register, Rival, Stage, Statement, Unit,
 };
 use dealscope::query::{
-    BigForm, Cause, CauseKind, CompareQuery, Compared, DealSet, FacetField, Filter, GroupBy, GroupKey,
-    Grouping, Index, MOST_COMPARED, Measure, Order, Part, Site, VolumesQuery, compare, find_group,
+    BigForm, Cause, CauseKind, CompareQuery, Compared, CurrencyMode, DealSet, FacetField, Filter, GroupBy,
+    GroupKey, Grouping, Index, MOST_COMPARED, Measure, Order, Part, Site, VolumesQuery, compare, find_group,
     volumes_of,
 };
 use dealscope::session::Opened;
@@ -157,6 +157,69 @@ fn an_open_order_names_what_would_decide_it() {
     ];
     for (lines, causes) in cases {
         check(lines, &open, causes);
+    }
+}
+
+/// What keeps the figure of Qingpu open.
+#[track_caller]
+fn check_openness(lines: &[Line], expected: &[(CauseKind, usize)]) {
+    let register = register_of(lines);
+    let index = Index::new(&register);
+    let all = bits(&register, &sample::all(&register));
+    let groups = keys(&register, &["qingpu", "pudong"]);
+    for measured in [CurrencyMode::In(Currency::USD), CurrencyMode::AsStated] {
+        let volumes = VolumesQuery { shown: measured, ..query(GroupBy::District, Measure::Money) };
+        let answer = compare(&register, &index, &all, &CompareQuery { groups: groups.clone(), volumes });
+        let open = &answer.openness[0];
+        let found: Vec<(CauseKind, usize)> = open.causes.iter().map(|(why, deals)| (*why, *deals)).collect();
+        assert_eq!(found, expected, "{measured:?} {lines:?}");
+        assert_eq!(open.is_exact, expected.is_empty(), "{measured:?} {lines:?}");
+    }
+}
+
+#[test]
+fn what_keeps_a_figure_open_is_counted_by_cause() {
+    for (lines, expected) in [
+        (&[("qingpu", "USD 1M", None), ("pudong", "undisclosed", None)][..], &[][..]),
+        (
+            &[("qingpu", "USD 1M", None), ("qingpu", "undisclosed", None), ("qingpu", "undisclosed", None)],
+            &[(CauseKind::Undisclosed, 2)],
+        ),
+        (
+            &[("qingpu", ">=USD 1M", None), ("qingpu", "USD 2M|USD 3M", None), ("qingpu", "<=USD 4M", None)],
+            &[(CauseKind::AtLeast, 1), (CauseKind::Disputed, 1), (CauseKind::Range, 1)],
+        ),
+        // What lies in a batch with a figure of its own keeps nothing open.
+        (&[("qingpu", "USD 5M", None), ("qingpu", "undisclosed", Some(0))], &[]),
+    ] {
+        check_openness(lines, expected);
+    }
+}
+
+#[test]
+fn an_exact_figure_has_no_causes_and_an_open_one_has_some() {
+    for (register, filter) in [("@reported", ""), ("@reported", "stage>=signed"), ("@seeds", "")] {
+        let opened = opened(register);
+        for by in [GroupBy::District, GroupBy::Sector, GroupBy::Kind, GroupBy::Event] {
+            for measure in [Measure::Money, Measure::Deals, Measure::Count(Unit::Projects)] {
+                let volumes = query(by, measure);
+                let parsed = Filter::parse(filter).expect("a filter");
+                for groups in largest(&opened, &parsed, volumes, 60).chunks(MOST_COMPARED) {
+                    let answer = compared(&opened, filter, groups.to_vec(), volumes);
+                    for (side, open) in answer.sides.iter().zip(&answer.openness) {
+                        let place = format!("{register} {filter} {volumes:?} {:?}", side.key);
+                        let is_unexplained = !open.is_exact && open.causes.is_empty();
+                        // Deals may lack a count, which is no statement that could be open.
+                        let may_be = matches!(measure, Measure::Count(_));
+                        assert!(!is_unexplained || may_be, "{place}: {open:?}");
+                        assert!(!open.is_exact || open.causes.is_empty(), "{place}: {open:?}");
+                        let undisclosed = open.causes.get(&CauseKind::Undisclosed).copied();
+                        let is_money = measure == Measure::Money;
+                        assert!(!is_money || undisclosed.unwrap_or(0) == side.total.undisclosed, "{place}");
+                    }
+                }
+            }
+        }
     }
 }
 

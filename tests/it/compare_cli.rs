@@ -6,7 +6,7 @@ use crate::program::{check, folder, run};
 fn named_groups_are_drawn() {
     let folder = folder();
     for (line, words) in [
-        ("chart compare --groups qingpu,chongqing -o -", &["Qingpu and Chongqing", "Largest deals"][..]),
+        ("chart compare --groups qingpu,chongqing -o -", &["Qingpu and Chongqing", "ranking open"][..]),
         ("chart compare --groups 重庆 --groups lin-gang -o -", &["Chongqing and Lin-gang Special Area"]),
         ("chart compare --by kind --groups procurement,investment -o -", &["Procurement and Investment"]),
         ("chart compare --where stage>=signed -o -", &["Signed volume compared", "Fengxian"]),

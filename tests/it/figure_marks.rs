@@ -122,13 +122,26 @@ fn texts_of_comparison(figure: &Comparison) -> impl Iterator<Item = &str> {
         texts.chain(column.chips.iter().map(String::as_str))
     });
     let big = figure.biggest.lists.iter().flatten();
-    let big = big.flat_map(|line| [line.amount.as_str(), line.title.as_str()]);
+    let big = big.flat_map(|line| {
+        let texts = [line.amount.as_str(), line.spoken.as_str(), line.title.as_str()];
+        texts.into_iter().chain(line.within.as_deref())
+    });
+    let bars = figure.blocks.panels.iter().flat_map(|panel| {
+        let bars = panel.groups.iter().flat_map(|group| [Some(&group.whole), group.later.as_ref()]);
+        let ticks = panel.axis.ticks.iter().map(|tick| tick.label.as_str());
+        bars.flatten().map(|bar| bar.value.as_str()).chain(ticks).chain([panel.axis.unit.as_str()])
+    });
+    let opens = figure.blocks.opens.iter().flat_map(|opens| &opens.groups);
+    let opens = opens.flat_map(|group| group.causes.iter().map(String::as_str));
     [heading.title.as_str(), heading.subtitle(), heading.source(), &figure.biggest.title]
         .into_iter()
         .chain(heading.notes.iter().map(|note| note.text.as_str()))
+        .chain(heading.short_title.as_deref())
         .chain(cells)
         .chain(columns)
         .chain(big)
+        .chain(bars)
+        .chain(opens)
         .chain(texts_of_timeline(&figure.timeline))
 }
 

@@ -49,13 +49,6 @@ compare-or-open = { $a } oder { $b }: offen
 compare-and-have-no-order-no = { $a } und { $b }: nicht vergleichbar
 compare-which-is-larger-is-open = Rangfolge offen, weil sich die Spannen überschneiden: { $pairs }.
 compare-pairs-more = und { $more }{"\u00A0"}weitere
-compare-stages = Status
-compare-kinds = Arten
-compare-sectors = Branchen
-compare-biggest-deals = größte Vorhaben
-compare-timeline = Zeitleiste
-compare-larger-sizes-also-show = In größeren Formaten zusätzlich:{" "}
-compare-over-time = Im Zeitverlauf
 
 ## format
 format-about = ca.{"\u00A0"}{ $text }
@@ -476,3 +469,29 @@ title-stage-operating = in Betrieb genommen
 title-stage-cancelled = abgesagt
 rows-in-no-bar-above = in keinem Balken darüber
 page-panels-not-shown = Aus Platzgründen nicht gezeigt: { $names }
+compare-over-time = Im Zeitverlauf
+compare-of-these = davon { $stage }
+compare-undisclosed-in-no-bar = Betrag nicht genannt, in keinem Balken
+compare-two-large-deals = Zwei große Vorhaben
+compare-one-large-deal = Ein großes Vorhaben
+compare-part-of-number = Teil der { $number }
+compare-part-of-above = Teil des obigen Pakets
+compare-keeps-open = Was offen ist
+compare-keeps-open-nothing = nichts
+open-undisclosed = { $number }{"\u00A0"}nicht genannt
+open-not-stated = { $number }{"\u00A0"}ohne Angabe
+open-unconverted = { $number }{"\u00A0"}nicht umgerechnet
+open-at-least = { $number }{"\u00A0"}ohne Obergrenze
+open-disputed = { $number }{"\u00A0"}{ $number ->
+    [one] Widerspruch
+   *[other] Widersprüche
+ }
+open-range = { $number }{"\u00A0"}{ $number ->
+    [one] Spanne
+   *[other] Spannen
+ }
+open-remainder = { $number }{"\u00A0"}{ $number ->
+    [one] Paket
+   *[other] Pakete
+ } teils anderswo
+compare-groups-short = { $measure } im Vergleich: { $number }{"\u00A0"}Gruppen

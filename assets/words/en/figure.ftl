@@ -49,13 +49,6 @@ compare-or-open = { $a } or { $b }: ranking open
 compare-and-have-no-order-no = { $a } and { $b } are not comparable: no figure in common
 compare-which-is-larger-is-open = Ranking open because ranges overlap: { $pairs }.
 compare-pairs-more = and { $more }{"\u00A0"}more
-compare-stages = stages
-compare-kinds = kinds
-compare-sectors = sectors
-compare-biggest-deals = largest deals
-compare-timeline = timeline
-compare-larger-sizes-also-show = Larger sizes also show:{" "}
-compare-over-time = Over time
 
 ## Dates in words
 format-about = about{"\u00A0"}{ $text }
@@ -481,3 +474,29 @@ title-stage-operating = put into operation
 title-stage-cancelled = cancelled
 rows-in-no-bar-above = in no bar above
 page-panels-not-shown = Not shown for lack of room: { $names }
+compare-over-time = Over time
+compare-of-these = of these, { $stage }
+compare-undisclosed-in-no-bar = amount undisclosed, in no bar
+compare-two-large-deals = Two large deals
+compare-one-large-deal = One large deal
+compare-part-of-number = part of the { $number }
+compare-part-of-above = part of the batch above
+compare-keeps-open = What keeps it open
+compare-keeps-open-nothing = nothing
+open-undisclosed = { $number }{"\u00A0"}undisclosed
+open-not-stated = { $number }{"\u00A0"}not stated
+open-unconverted = { $number }{"\u00A0"}not converted
+open-at-least = { $number }{"\u00A0"}without upper bound
+open-disputed = { $number }{"\u00A0"}{ $number ->
+    [one] disagreement
+   *[other] disagreements
+ }
+open-range = { $number }{"\u00A0"}{ $number ->
+    [one] range
+   *[other] ranges
+ }
+open-remainder = { $number }{"\u00A0"}{ $number ->
+    [one] batch
+   *[other] batches
+ } partly elsewhere
+compare-groups-short = { $measure } of { $number }{"\u00A0"}groups compared

@@ -4,7 +4,7 @@ use super::super::alt::{Alt, sum_in_words};
 use super::super::format::NBSP;
 use super::super::phrases::{group_name, measure_words, sentence};
 use super::super::spoken::spoken;
-use super::{Column, ComparisonBuilder, OrderLine, Section};
+use super::{Column, ComparisonBuilder, OrderLine, Section, SectionKind};
 use crate::model::{Currency, Interval, Lang};
 use crate::query::{CurrencyMode, Measure, Side, Sum, ranks};
 use crate::tr;
@@ -82,7 +82,9 @@ pub(super) fn desc(
     let mut text = alt.to_owned();
     for (at, column) in columns.iter().enumerate() {
         let mut parts: Vec<String> = Vec::new();
-        for section in sections {
+        // As on the page: totals and stages.
+        let is_shown = |what: SectionKind| matches!(what, SectionKind::Total | SectionKind::Stages);
+        for section in sections.iter().filter(|section| is_shown(section.what)) {
             for row in &section.rows {
                 let cell = row.cells.get(at).filter(|cell| cell.deals.count() > 0);
                 parts.extend(cell.map(|cell| spoken(&cell.spoken, lang)));

@@ -5,15 +5,19 @@ use super::super::heading::Heading;
 use super::super::kinds::{End, LegendEntry};
 use super::super::phrases::deals;
 use super::super::timeline_kinds::Timeline;
+use super::block::Blocks;
 use crate::model::{DealIx, Lang};
 use crate::query::{GroupKey, Members};
 use crate::tr;
 
-/// Groups side by side: one column each, with shared rows and one scale.
+/// Groups side by side: in the window one column each, with shared rows and one scale; on a page one block each.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Comparison {
     pub heading: Heading,
+    /// The legend of the window; a page has that of its blocks.
     pub legend: Vec<LegendEntry>,
+    /// What a page shows.
+    pub blocks: Blocks,
     pub columns: Vec<Column>,
     /// The total, then stages, kinds and sectors if they have content.
     pub sections: Vec<Section>,
@@ -108,9 +112,13 @@ impl Biggest {
 pub struct BigLine {
     pub deal: DealIx,
     pub amount: String,
+    /// The amount with words for its signs: "at least US$10bn".
+    pub spoken: String,
     pub title: String,
     /// "batch", or "part of a batch".
     pub mark: Option<String>,
+    /// That it is a part of the deal above it: "part of the 85".
+    pub within: Option<String>,
 }
 
 /// The order of two columns.

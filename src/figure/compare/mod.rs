@@ -1,9 +1,14 @@
 //! The comparison: groups as columns, with all text in and around them.
 
 mod alt;
+mod biggest;
+mod block;
+mod blocks;
 mod kinds;
+mod opens;
 mod text;
 
+pub use block::{BlockPanel, Blocks, CompareBar, GroupBars, OpenGroup, Opens};
 pub use kinds::{
     BigLine, Biggest, CauseLine, Cell, Column, Comparison, OrderLine, Row, Section, SectionKind,
 };
@@ -11,20 +16,17 @@ pub use kinds::{
 use super::Role;
 use super::axis::Ruler;
 use super::chips::marked_chips_of;
-use super::deal::deal_amount_text;
 use super::footnotes::{DISPUTED, Footnotes, mark_text};
-use super::format::{NBSP, amount_text, money_sum_in, money_sum_text, sum_text, unknown_money};
+use super::format::{NBSP, money_sum_in, sum_text, unknown_money};
 use super::kinds::{Context, End, LegendEntry, Texture};
 use super::legend::form_entries;
 use super::options::AxisScale;
-use super::phrases::{
-    counted, currency_words, deals, group_detail, group_name, kind_word, measure_words, stage_word,
-};
+use super::phrases::{counted, deals, group_detail, group_name, kind_word, measure_words, stage_word};
 use super::timeline::timeline_in_rows;
-use crate::model::{Amount, Currency, Days, DealIx, Field, Lang, Register, Stage};
+use crate::model::{Currency, Days, DealIx, Lang, Register, Stage};
 use crate::query::{
-    Big, BigForm, Cited, Compared, CurrencyMode, GroupBy, GroupKey, Grouping, Measure, Members, Note, Part,
-    PartRow, Side, Site, Sum, Total, Volumes,
+    Cited, Compared, CurrencyMode, GroupBy, GroupKey, Grouping, Measure, Members, Note, Part, PartRow, Side,
+    Site, Sum, Total, Volumes,
 };
 use crate::tr;
 use rust_decimal::prelude::ToPrimitive;
@@ -51,8 +53,10 @@ pub fn comparison(register: &Register, compared: &Compared, context: &Context) -
     legend.extend(timeline.legend.iter().filter(|entry| entry.texture != Texture::Solid).cloned());
     let orders = maker.orders(&columns);
     let remarks = maker.remarks(&sections);
-    let heading = maker.heading(&columns, &sections, &orders);
-    Comparison { heading, remarks, legend, columns, sections, biggest: maker.biggest(), orders, timeline }
+    let blocks = maker.blocks(&columns);
+    let heading = maker.heading(&columns, &sections, &orders, &blocks);
+    let biggest = maker.biggest();
+    Comparison { heading, legend, blocks, columns, sections, biggest, orders, remarks, timeline }
 }
 
 /// The volumes of the compared groups only, in their order.
@@ -105,6 +109,23 @@ impl SharedScale {
         let ruler = Ruler::new(sums, measure, currency, AxisScale::Linear, lang);
         Self { measure, currency, ruler }
     }
+}
+
+/// The sum of deals on a scale, if anything of it is known.
+fn known_sum(members: &Members, total: &Total, scale: &SharedScale) -> Option<Sum> {
+    let sum = total.measured(scale.measure, scale.currency).filter(|_| members.count() > 0);
+    sum.filter(Sum::is_known)
+}
+
+/// The ends of a bar; without a lower one if nothing is known.
+fn ends(members: &Members, total: &Total, scale: &SharedScale) -> (Option<f64>, End) {
+    let known = known_sum(members, total, scale);
+    let end = match known.map(|sum| (sum.interval.is_exact(), sum.interval.high)) {
+        Some((true, _)) => End::Exact,
+        Some((false, Some(high))) => End::Upto(scale.ruler.at(high)),
+        _ => End::Open,
+    };
+    (known.map(|sum| scale.ruler.at(sum.interval.low)), end)
 }
 
 impl ComparisonBuilder<'_> {
@@ -248,37 +269,41 @@ impl ComparisonBuilder<'_> {
         scale: &SharedScale,
     ) -> Cell {
         let is_empty = members.count() == 0;
-        let sum = total.measured(scale.measure, scale.currency).filter(|_| !is_empty);
-        let known = sum.filter(Sum::is_known);
-        let low = known.map(|sum| scale.ruler.at(sum.interval.low));
-        let end = match known.map(|sum| (sum.interval.is_exact(), sum.interval.high)) {
-            Some((true, _)) => End::Exact,
-            Some((false, Some(high))) => End::Upto(scale.ruler.at(high)),
-            _ => End::Open,
-        };
-        let unknown = match (sum, is_empty) {
-            (_, true) => "–",
-            (Some(sum), _) if scale.measure == Measure::Money => unknown_money(&sum, self.lang),
-            (Some(_), _) => tr!(self.lang, "compare-unknown"),
-            (None, _) => self.nothing_of(scale.measure),
-        };
+        let known = known_sum(members, total, scale);
+        let (low, end) = ends(members, total, scale);
         let number = if scale.measure == Measure::Deals || is_empty {
             String::new()
         } else {
             deals(total.deals, self.lang)
         };
         let name = group_name(self.register, self.grouping(), key, self.lang);
-        let whole = known.map_or(unknown.to_owned(), |sum| self.whole_value(&sum, scale));
+        let unknown = || self.without_value(members, total, scale).to_owned();
+        let whole = known.map_or_else(unknown, |sum| self.whole_value(&sum, scale));
         let whole = if is_empty { tr!(self.lang, "compare-none").to_owned() } else { whole };
         let words = [Some(name), row.map(str::to_owned), Some(whole), Some(number.clone())];
         let words: Vec<String> = words.into_iter().flatten().filter(|words| !words.is_empty()).collect();
         Cell {
             low,
             end,
-            value: known.map_or(unknown.to_owned(), |sum| self.value(&sum, scale)),
+            value: self.value_in(members, total, scale),
             count: number,
             spoken: words.join(tr!(self.lang, "list-comma")),
             deals: members.clone(),
+        }
+    }
+
+    /// The value in the unit of the scale, or the words in its place.
+    fn value_in(&self, members: &Members, total: &Total, scale: &SharedScale) -> String {
+        let unknown = || self.without_value(members, total, scale).to_owned();
+        known_sum(members, total, scale).map_or_else(unknown, |sum| self.value(&sum, scale))
+    }
+
+    fn without_value(&self, members: &Members, total: &Total, scale: &SharedScale) -> &'static str {
+        match (total.measured(scale.measure, scale.currency), members.count()) {
+            (_, 0) => "–",
+            (Some(sum), _) if scale.measure == Measure::Money => unknown_money(&sum, self.lang),
+            (Some(_), _) => tr!(self.lang, "compare-unknown"),
+            (None, _) => self.nothing_of(scale.measure),
         }
     }
 
@@ -304,47 +329,10 @@ impl ComparisonBuilder<'_> {
         }
     }
 
-    fn biggest(&self) -> Biggest {
-        let line = |big: &Big| BigLine {
-            deal: big.deal,
-            amount: self.amount(big),
-            title: self.register.deal(big.deal).title.clone(),
-            mark: match big.form {
-                BigForm::Single => None,
-                BigForm::Batch => Some(tr!(self.lang, "compare-batch")),
-                BigForm::PartOf(_) => Some(tr!(self.lang, "compare-part-of-a-batch")),
-            }
-            .map(str::to_owned),
-        };
-        let lists = self.compared.sides.iter().map(|side| side.biggest.iter().map(line).collect());
-        let further = self.compared.sides.iter().map(|side| side.further).collect();
-        let title = match self.shown.query.shown {
-            CurrencyMode::In(currency) => {
-                tr!(self.lang, "compare-biggest-in", currency = currency_words(currency, self.lang))
-            }
-            CurrencyMode::AsStated => tr!(self.lang, "compare-biggest-stated").to_owned(),
-        };
-        Biggest { lang: self.lang, title, lists: lists.collect(), further }
-    }
-
-    /// The amount in the currency shown; as stated if it is stated in that currency.
-    fn amount(&self, big: &Big) -> String {
-        let deal = self.register.deal(big.deal);
-        let CurrencyMode::In(currency) = self.shown.query.shown else {
-            return deal_amount_text(deal, self.lang).unwrap_or_default();
-        };
-        match deal.leading_amount().and_then(Amount::money) {
-            Some(money) if money.currency == currency && !deal.is_disputed(Field::Amount) => {
-                amount_text(Amount::Stated(money), self.lang)
-            }
-            _ => money_sum_text(currency, &big.money, self.lang),
-        }
-    }
-
     fn legend(&self, sections: &[Section]) -> Vec<LegendEntry> {
         let cells = sections.iter().flat_map(|section| &section.rows).flat_map(|row| &row.cells);
         let ends: Vec<(f64, End)> = cells.filter_map(|cell| Some((cell.low?, cell.end))).collect();
-        form_entries(&ends, Role::Accent, self.lang)
+        form_entries(&ends, Role::Data, self.lang)
     }
 
     fn section_title(&self, what: SectionKind) -> String {

@@ -13,7 +13,7 @@ use super::super::rule::rule;
 use super::super::source_line::SourceLines;
 use super::super::subtitles::Subtitle;
 use super::alt::desc;
-use super::{CauseLine, Column, ComparisonBuilder, OrderLine, Section, SectionKind};
+use super::{Blocks, CauseLine, Column, ComparisonBuilder, OrderLine, Section};
 use crate::model::{Currency, Lang};
 use crate::query::{Cause, CauseKind, CurrencyMode, Measure, Order, Pair, Sum};
 use crate::tr;
@@ -24,13 +24,20 @@ const TITLE: usize = 60;
 const NAMED: usize = 5;
 
 impl ComparisonBuilder<'_> {
-    pub(super) fn heading(&self, columns: &[Column], sections: &[Section], orders: &[OrderLine]) -> Heading {
+    pub(super) fn heading(
+        &self,
+        columns: &[Column],
+        sections: &[Section],
+        orders: &[OrderLine],
+        blocks: &Blocks,
+    ) -> Heading {
         let lang = self.lang;
         let title = self.title(columns);
+        let short_title = Some(self.short_title(columns.len()));
         let rule = self.rule();
-        let subtitles = self.subtitle(sections).forms(&title);
+        let subtitles = self.subtitle(blocks).forms(&title);
         let full_notes = vec![sentence(&rule, lang)];
-        let heading = Heading { lang, title, subtitles, rule, full_notes, ..Heading::default() };
+        let heading = Heading { lang, title, short_title, subtitles, rule, full_notes, ..Heading::default() };
         let mut notes = self.disputed(sections, TOLD_IN_FILE);
         notes.extend(self.unconverted());
         notes.extend(rates_note(self.shown, lang));
@@ -56,13 +63,11 @@ impl ComparisonBuilder<'_> {
         format!("{rule}{}{scale}", tr!(self.lang, "list-semicolon"))
     }
 
-    fn subtitle(&self, sections: &[Section]) -> Subtitle<'_> {
+    fn subtitle(&self, blocks: &Blocks) -> Subtitle<'_> {
         let unit = if self.is_as_stated() {
             tr!(self.lang, "subtitle-original-currencies").to_owned()
         } else {
-            let total = sections.iter().find(|section| section.what == SectionKind::Total);
-            let row = total.and_then(|section| section.rows.first());
-            row.map(|row| row.name.replace(NBSP, " ")).unwrap_or_default()
+            blocks.panels.first().map(|panel| panel.axis.unit.replace(NBSP, " ")).unwrap_or_default()
         };
         let is_money = self.shown.query.measure == Measure::Money;
         Subtitle { context: self.context, unit, stage: None, days: self.shown.days, is_money }
@@ -108,14 +113,12 @@ impl ComparisonBuilder<'_> {
 
     fn further_notes(&self) -> impl Iterator<Item = NoteDraft> {
         let overlap = self.overlap_note().map(|text| NoteDraft::new(Importance::Misread, text));
-        let reaching = self.reaching_note().map(|text| {
-            let short = || tr!(self.lang, "compare-partly-elsewhere").to_owned();
-            NoteDraft::or_short(Importance::Misread, text, short)
-        });
+        // A page shows no kinds and no sectors.
+        let reaching = self.reaching_note().map(|text| NoteDraft::in_file(Importance::Misread, vec![text]));
         overlap.into_iter().chain(reaching).chain(notes(self.register, self.shown, self.lang))
     }
 
-    fn is_as_stated(&self) -> bool {
+    pub(super) fn is_as_stated(&self) -> bool {
         (self.shown.query.measure, self.shown.query.shown) == (Measure::Money, CurrencyMode::AsStated)
     }
 
@@ -124,6 +127,11 @@ impl ComparisonBuilder<'_> {
         let names = and_list(&names, self.lang);
         let measure = measure_words(self.shown.query.measure, self.context.is_signed, self.lang);
         tr!(self.lang, "compare-side-by-side", measure = measure, names = names)
+    }
+
+    fn short_title(&self, groups: usize) -> String {
+        let measure = measure_words(self.shown.query.measure, self.context.is_signed, self.lang);
+        tr!(self.lang, "compare-groups-short", measure = measure, number = groups)
     }
 
     pub(super) fn orders(&self, columns: &[Column]) -> Vec<OrderLine> {

@@ -34,7 +34,7 @@ pub(super) fn too_small(bars: &Bars, size: Size) -> Option<TooSmall> {
 }
 
 /// The least height, to a millimetre, for which a condition holds.
-fn least_height(from: f32, holds: impl Fn(f32) -> bool) -> Option<f32> {
+pub(in crate::page) fn least_height(from: f32, holds: impl Fn(f32) -> bool) -> Option<f32> {
     const MOST: f32 = 16.0;
     const STEP: f32 = 96.0 / 25.4;
     let mut most = from;

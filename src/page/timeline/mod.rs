@@ -7,9 +7,6 @@ mod lane;
 mod place;
 mod plan;
 mod rest;
-mod strip;
-
-pub(super) use strip::{strip, strip_height};
 
 use super::around::Marks;
 use super::lengths::count;

@@ -5,11 +5,13 @@
 //! in another group, the other part remains in the question, so that it cannot be counted here.
 
 mod asker;
+mod causes;
 mod order;
 mod parts;
 
 pub use asker::{Big, BigForm, CompareQuery, Side};
-pub use order::{Cause, CauseKind, Order, Pair};
+pub use causes::{Cause, CauseKind, Openness};
+pub use order::{Order, Pair};
 pub use parts::{Part, PartRow};
 
 use super::{DealSet, GroupKey, Grouping, Index, Lanes, Volumes, fold, volumes_in};
@@ -38,6 +40,8 @@ pub struct Compared {
     pub lanes: Lanes,
     /// Every pair of groups, in the order of the groups.
     pub pairs: Vec<Pair>,
+    /// What keeps the figure of each group open, in the order of the groups.
+    pub openness: Vec<Openness>,
     /// Deals that count in several of the groups.
     pub shared: Vec<DealIx>,
     /// Batches that lie partly outside the group that they count in.
@@ -59,8 +63,9 @@ pub fn compare(register: &Register, index: &Index, selected: &DealSet, query: &C
         kinds: asker.kinds(&forest, &sides),
         sectors: asker.sectors(&forest, &sides),
         pairs: order::pairs(&asker, &forest, &sides),
+        openness: causes::openness(&asker, &forest, &sides),
         shared: shared(&sides),
-        reaching: order::reaching(&forest, &sides),
+        reaching: causes::reaching(&forest, &sides),
         lanes,
         volumes,
         sides,

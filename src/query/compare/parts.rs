@@ -1,7 +1,7 @@
 //! The parts of compared groups: stages reached, kinds and sectors.
 
 use super::asker::{Asker, Side};
-use super::order::is_reaching;
+use super::causes::is_reaching;
 use crate::model::{Decimal, Stage};
 use crate::query::columns::Field;
 use crate::query::forest::Forest;

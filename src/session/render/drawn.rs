@@ -40,7 +40,7 @@ impl Drawn {
         match self {
             Self::Bars(bars) => &bars.legend,
             Self::Timeline(timeline) => &timeline.legend,
-            Self::Comparison(comparison) => &comparison.legend,
+            Self::Comparison(comparison) => &comparison.blocks.legend,
         }
     }
 }
