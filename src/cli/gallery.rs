@@ -35,7 +35,7 @@ const KINDS: [Exhibit; 6] = [
     Exhibit {
         name: "bars",
         title: "Bars by group",
-        look: "The volume of each group: solid up to the lower bound, hatched up to the upper bound, with a torn end if the upper bound is unknown.",
+        look: "The volume of each group: solid up to the lower bound, hatched up to the upper bound, with a chevron behind its end if there is no upper bound. Beside it stand the ranks that a group can have, and how many of its deals disclose no amount.",
         command: "bars @seeds --where 'stage>=signed'",
     },
     Exhibit {
@@ -47,7 +47,7 @@ const KINDS: [Exhibit; 6] = [
     Exhibit {
         name: "time",
         title: "Volumes over time",
-        look: "Every quarter from the first to the last, even if it is empty. Deals whose date spans several quarters have a bar of their own.",
+        look: "Every quarter from the first to the last, even if it is empty. Deals whose date spans several quarters have a column of their own. Below each column stand its deals, and how many of them disclose no amount.",
         command: "time @reported --where 'province:chongqing stage>=signed' --by quarter",
     },
     Exhibit {
@@ -59,14 +59,14 @@ const KINDS: [Exhibit; 6] = [
     Exhibit {
         name: "timeline",
         title: "Timeline",
-        look: "A row for each city or district. A single day is a mark and a period is a bar, which fades if its start or end is open.",
+        look: "A row for each city or district. A single day is a mark, a period is a bar, and a chevron stands before a day if only the latest date is known.",
         command: "timeline @seeds",
     },
     Exhibit {
         name: "compare",
         title: "Comparison",
-        look: "Two groups on one scale, and the figures that would settle their ranking.",
-        command: "compare @seeds --where 'stage>=signed' --groups chongqing,qingpu",
+        look: "Groups on one scale: all of it and what has been started, and what keeps their ranking open.",
+        command: "compare @reported --where 'stage>=signed' --groups pudong,lin-gang,qingpu",
     },
 ];
 
@@ -92,9 +92,9 @@ const VARIANTS: [Exhibit; 6] = [
     },
     Exhibit {
         name: "years",
-        title: "Grouped by year",
-        look: "A bar for each group and year, all on one axis.",
-        command: "bars @reported --where 'stage>=signed district:qingpu or district:baoshan or district:pudong' --split years",
+        title: "By year",
+        look: "A small chart for each province, all on one axis; those without a chart are one rest.",
+        command: "bars @reported --where 'stage>=signed' --by province --split years",
     },
     Exhibit {
         name: "logarithmic",
@@ -110,12 +110,70 @@ const VARIANTS: [Exhibit; 6] = [
     },
 ];
 
+/// Few groups and many, on pages of every kind: the rest is one row, summed as a group.
+const PAGES: [Exhibit; 9] = [
+    Exhibit {
+        name: "pages-three",
+        title: "Three groups",
+        look: "Few groups have thick bars, and their names a second line.",
+        command: "bars @reported --where 'stage>=signed (district:qingpu or district:baoshan or district:pudong)'",
+    },
+    Exhibit {
+        name: "pages-nineteen",
+        title: "Nineteen groups",
+        look: "The ten with the highest lower bounds have a row; what is reported for Shanghai as a whole stands apart.",
+        command: "bars @reported --where 'stage>=signed place:shanghai'",
+    },
+    Exhibit {
+        name: "pages-forty",
+        title: "Forty-one groups",
+        look: "Sectors overlap, as the first note says; the group in focus keeps its colour.",
+        command: "bars @reported --where 'stage>=signed' --by sector --focus Semiconductors",
+    },
+    Exhibit {
+        name: "pages-ninety",
+        title: "Ninety-two groups",
+        look: "Seventy-eight cities, districts and zones, and fourteen wider places that have no rank among them.",
+        command: "bars @reported --where 'stage>=signed'",
+    },
+    Exhibit {
+        name: "pages-phone",
+        title: "On a phone",
+        look: "Names stand above their bars.",
+        command: "bars @reported --where 'stage>=signed' --size phone",
+    },
+    Exhibit {
+        name: "pages-column",
+        title: "In a column of a page",
+        look: "Ranks are digits, names have their short form, and the wider places are one row.",
+        command: "bars @reported --where 'stage>=signed' --size a4-column",
+    },
+    Exhibit {
+        name: "pages-newspaper",
+        title: "In a column of a newspaper",
+        look: "Forty-five millimetres: no ranks, counts without words.",
+        command: "bars @reported --where 'stage>=signed' --size newspaper-column",
+    },
+    Exhibit {
+        name: "pages-timeline",
+        title: "A hundred and five rows over time",
+        look: "The rows with the most deals; of the others, the deals of each year are counted.",
+        command: "timeline @reported",
+    },
+    Exhibit {
+        name: "pages-months",
+        title: "Three years by month",
+        look: "Columns too narrow for numbers: counts stand below each year, values above the five highest.",
+        command: "time @reported --where 'stage>=signed place:shanghai' --by month --days 2021-01..2023-12",
+    },
+];
+
 /// The rules of honesty, each with a picture that demonstrates it.
 const RULES: [Exhibit; 10] = [
     Exhibit {
         name: "rule-bounds",
         title: "Lower and upper bounds are kept",
-        look: "6th CIIE: “more than US$1 billion” is “≥ 1.0”, and the bar has a torn end because the upper bound is unknown.",
+        look: "6th CIIE: “more than US$1 billion” is “≥ 1.0”, and a chevron stands behind the bar because there is no upper bound.",
         command: "bars @seeds --where 'district:qingpu or district:chongqing stage>=signed' --by event",
     },
     Exhibit {
@@ -157,7 +215,7 @@ const RULES: [Exhibit; 10] = [
     Exhibit {
         name: "rule-dates",
         title: "A date is as precise as its source",
-        look: "A week remains a week, “by 9 November” fades to the left, and undated deals are listed in a column of their own.",
+        look: "A week remains a week, “by 9 November” is a mark with a chevron before it, and undated deals are listed in a column of their own.",
         command: "timeline @seeds --days 2023-10-25..2023-11-25",
     },
     Exhibit {
@@ -177,7 +235,7 @@ const RULES: [Exhibit; 10] = [
 /// Entries that are also written as PNG, for comparison by pixels.
 const DRAWN: [&str; 3] = ["bars", "time", "timeline"];
 /// The size of the pictures.
-const SIZE: &str = "960x600";
+const SIZE: &str = "slide";
 
 /// Writes the gallery to a folder: the pictures, and the page that displays them.
 pub fn make(args: &GalleryArgs, lang: Lang) -> Result<Outcome, Failure> {
@@ -197,7 +255,7 @@ pub fn make(args: &GalleryArgs, lang: Lang) -> Result<Outcome, Failure> {
             maker.write(shown, Lang::En, ThemeName::Light, Format::Png)?;
         }
     }
-    for shown in VARIANTS.iter().chain(&RULES) {
+    for shown in VARIANTS.iter().chain(&PAGES).chain(&RULES) {
         maker.write(shown, Lang::En, ThemeName::Light, Format::Svg)?;
     }
     deliver(&args.output.join("README.md"), page().as_bytes())?;
@@ -237,7 +295,9 @@ impl GalleryWriter<'_> {
 /// The complete command for a picture.
 fn command(shown: &Exhibit, lang: Lang, theme: ThemeName) -> String {
     let (lang, theme) = (lang_word(lang), theme.word());
-    format!("dealscope chart {} --size {SIZE} --scale 1 --lang {lang} --theme {theme}", shown.command)
+    let own = shown.command;
+    let size = if own.contains("--size") { String::new() } else { format!(" --size {SIZE}") };
+    format!("dealscope chart {own}{size} --scale 1 --lang {lang} --theme {theme}")
 }
 
 fn parsed(command: &str) -> Result<ChartArgs, Failure> {
@@ -259,7 +319,8 @@ fn file_name(shown: &Exhibit, lang: Lang, theme: ThemeName) -> String {
 fn page() -> String {
     let mut page = String::from(
         "# Gallery\n\nMade by `dealscope gallery -o assets/gallery`, tested against it. Each picture holds the command \
-         that makes it; `dealscope chart --again FILE -o OTHER` draws it anew.\n\n## Kinds of figures\n",
+         that makes it; `dealscope chart --again FILE -o OTHER` draws it anew. [Beside published conventions](conventions/README.md) the rules of these figures are \
+         gone through one by one, and ten of them stand beside how they were drawn before.\n\n## Kinds of figures\n",
     );
     for shown in &KINDS {
         section(&mut page, shown);
@@ -274,6 +335,10 @@ fn page() -> String {
     }
     page.push_str("\n## Variants of bars\n");
     for shown in &VARIANTS {
+        section(&mut page, shown);
+    }
+    page.push_str("\n## Few groups and many, on every page\n");
+    for shown in &PAGES {
         section(&mut page, shown);
     }
     page.push_str("\n## Rules of honesty\n");

@@ -2,12 +2,11 @@
 
 use super::format::NBSP;
 use super::kinds::Context;
-use super::phrases::group_name;
 use super::plot_values::low_in_words;
 use super::spoken::spoken;
 use super::subtitles::{place_words, years_text};
-use crate::model::{Currency, Days, Lang, Register};
-use crate::query::{Group, Measure, Sum, Volumes};
+use crate::model::{Currency, Days, Lang};
+use crate::query::{Group, GroupKey, Measure, Sum, Volumes};
 use crate::tr;
 use crate::words::cut;
 use std::cmp::Reverse;
@@ -27,6 +26,8 @@ pub(super) struct Alt<'a> {
     /// "Signed volume by city or district".
     pub measure: String,
     pub days: Option<Days>,
+    /// Whether the figure measures money, so that undisclosed amounts are missing from it.
+    pub is_money: bool,
     /// The unit of the values without their scale: "US$".
     pub unit: String,
     /// What is largest, as name and value, and the number of further values.
@@ -34,7 +35,7 @@ pub(super) struct Alt<'a> {
     pub more: usize,
     /// Number of groups that may lead.
     pub leading: usize,
-    /// Number of deals that disclose no amount, and of all deals.
+    /// Number of deals that disclose no amount, and of all deals, if the scope does not know them.
     pub undisclosed: (usize, usize),
 }
 
@@ -80,7 +81,7 @@ impl Alt<'_> {
         match (shown.is_empty(), more) {
             (true, 0) => None,
             (true, more) => Some(tr!(lang, "alt-groups", number = more)),
-            (false, 0) => Some(tr!(lang, "alt-values", values = shown)),
+            (false, 0) => Some(super::phrases::sentence(&shown, lang)),
             (false, more) => Some(tr!(lang, "alt-values-more", values = shown, more = more)),
         }
     }
@@ -90,7 +91,9 @@ impl Alt<'_> {
     }
 
     fn hidden(&self) -> Option<String> {
-        let (some, all) = self.undisclosed;
+        let scope = &self.context.scope;
+        let (some, all) = if scope.deals > 0 { (scope.undisclosed, scope.deals) } else { self.undisclosed };
+        let some = if self.is_money { some } else { 0 };
         (some > 0).then(|| tr!(self.context.lang, "alt-undisclosed", some = some, all = all))
     }
 }
@@ -98,9 +101,9 @@ impl Alt<'_> {
 /// The groups with the largest lower bounds in words, and the number of all others; of groups that a chart ranks, only
 /// those with a rank.
 pub(super) fn largest(
-    register: &Register,
     volumes: &Volumes,
     currency: Option<Currency>,
+    name: impl Fn(&GroupKey) -> String,
     lang: Lang,
 ) -> (Vec<String>, usize) {
     let measure = volumes.query.measure;
@@ -112,8 +115,7 @@ pub(super) fn largest(
     groups.truncate(NAMED);
     let texts = groups.iter().filter_map(|group| {
         let sum = sum_of(group, measure, currency)?;
-        let name = group_name(register, volumes.query.grouping(), &group.key, lang);
-        Some(tr!(lang, "alt-value", name = name, value = sum_in_words(&sum, measure, lang)))
+        Some(tr!(lang, "alt-value", name = name(&group.key), value = sum_in_words(&sum, measure, lang)))
     });
     let texts: Vec<String> = texts.collect();
     let all = volumes.groups.iter().filter(|group| !group.is_apart).count();

@@ -10,7 +10,7 @@ use super::footnotes::{DISPUTED, Footnotes, UNCONVERTED, mark_text};
 use super::format::{money_sum_in, sum_text};
 use super::kinds::{Axis, Bar, BarDirection, Bars, Context, End, Medium, Panel};
 use super::options::{AxisScale, BarOptions, YearSplit};
-use super::over_time::{all_years, short_year};
+use super::periods::{all_years, short_year};
 use super::phrases::{deals, group_detail, group_name, rung_word, short_name};
 use super::rest::{Rest, RestGroup};
 use super::sources::SourceNumbers;

@@ -8,7 +8,7 @@ use super::kinds::{Bar, Context, Medium, Panel};
 use super::notes::{NoteDraft, disputed_note, notes, unconverted_note};
 use super::options::{AxisScale, BarOptions, YearSplit};
 use super::order_notes::order_notes;
-use super::phrases::{measure_words, sentence};
+use super::phrases::{group_name, measure_words, rung_word, sentence};
 use super::rates::rates_line;
 use super::rounding::ShownBounds;
 use super::rule::rule;
@@ -16,7 +16,7 @@ use super::source_line::SourceLines;
 use super::spoken::{bars_in_words, spoken};
 use super::subtitles::Subtitle;
 use crate::model::{Lang, Register};
-use crate::query::{CurrencyMode, Measure, Site, Volumes};
+use crate::query::{CurrencyMode, GroupKey, Measure, Site, Volumes};
 use crate::tr;
 use crate::words::currency_sign;
 use std::collections::BTreeSet;
@@ -211,11 +211,16 @@ impl BarWords<'_> {
             } else {
                 0
             },
-            undisclosed: if query.measure == Measure::Money {
-                (total.undisclosed, total.deals)
-            } else {
-                (0, 0)
-            },
+            is_money: query.measure == Measure::Money || self.options.chart == FigureKind::Share,
+            undisclosed: (total.undisclosed, total.deals),
+        }
+    }
+
+    /// The name of a group; in a funnel, the deals that reached the stage.
+    fn group_name(&self, key: &GroupKey) -> String {
+        match (self.options.chart, key) {
+            (FigureKind::Funnel, GroupKey::Stage(stage)) => rung_word(*stage, self.lang).to_owned(),
+            _ => group_name(self.register, self.volumes.query.grouping(), key, self.lang),
         }
     }
 
@@ -242,7 +247,9 @@ impl BarWords<'_> {
         let all = self.bars().count();
         let firsts: Vec<String> = match (self.options.chart, &self.volumes.measured_currencies()[..]) {
             (FigureKind::Share, _) => self.bars().take(3).map(text).collect(),
-            (_, [currency]) => return largest(self.register, self.volumes, *currency, lang),
+            (_, [currency]) => {
+                return largest(self.volumes, *currency, |key| self.group_name(key), lang);
+            }
             _ => {
                 let drawn = self.panels.iter().filter_map(|panel| panel.bars.first());
                 drawn.filter(|bar| bar.value.is_some()).take(3).map(text).collect()

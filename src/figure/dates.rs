@@ -2,6 +2,7 @@
 
 use super::kinds::Tick;
 use super::span::Span;
+use super::timeline_kinds::Period;
 use super::when::short_month;
 use crate::model::{Days, Lang, date_of, day_of};
 use crate::tr;
@@ -13,6 +14,13 @@ enum TickStep {
     Days(i32),
     Months(i32),
     Years(i32),
+}
+
+impl TickStep {
+    /// Whether people have a name for the interval that begins at a round date.
+    fn has_a_name(self) -> bool {
+        matches!(self, Self::Days(1 | 7) | Self::Months(1 | 3) | Self::Years(_))
+    }
 }
 
 /// From the finest to the coarsest, each with its length in days.
@@ -58,6 +66,46 @@ pub(super) fn ticks(days: Days, span: &Span, lang: Lang) -> Vec<Tick> {
         previous = Some(date);
     }
     ticks
+}
+
+/// At most about a dozen units of time, from the first day to the last.
+pub(super) fn periods(days: Days, span: &Span, lang: Lang) -> Vec<Period> {
+    const MOST: i64 = 12;
+    let fits = |(step, length): &&(TickStep, i64)| days.count() / length <= MOST && step.has_a_name();
+    let step = STEPS.iter().find(fits).map_or(TickStep::Years(500), |(step, _)| *step);
+    let start = date_of(days.first);
+    let mut periods = Vec::new();
+    let mut previous: Option<Date> = None;
+    for n in 0..=40 {
+        let (Some(first), Some(next)) = (nth(start, step, n), nth(start, step, n + 1)) else { break };
+        let from = day_of(first).max(days.first);
+        let end = day_of(next).min(days.last.saturating_add(1));
+        if from > days.last {
+            break;
+        }
+        let label = period_label((first, next), step, previous, lang);
+        periods.push(Period { from: span.at(from), to: span.at(end), label });
+        previous = Some(first);
+    }
+    periods
+}
+
+/// The name of a unit of time: that of its first day, month or year; several years have both ends.
+fn period_label((first, next): (Date, Date), step: TickStep, previous: Option<Date>, lang: Lang) -> String {
+    match step {
+        TickStep::Years(years) if years > 1 => {
+            let (first, last) = (first.year().to_string(), next.year().saturating_sub(1).to_string());
+            tr!(lang, "subtitle-years", first = first, last = last)
+        }
+        TickStep::Months(3) => {
+            let quarter = ((first.month() - 1) / 3 + 1).to_string();
+            if previous.is_some_and(|previous| previous.year() == first.year()) {
+                return tr!(lang, "date-quarter-short", quarter = quarter);
+            }
+            tr!(lang, "date-quarter", quarter = quarter, year = first.year().to_string())
+        }
+        _ => label(first, step, previous, lang),
+    }
 }
 
 /// The n-th round date, counted from the last one at or before `start`.

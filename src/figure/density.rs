@@ -1,9 +1,9 @@
 //! Busy lanes: a bar for each step of time, whose height is the number of deals in the step.
 
-use super::kinds::DensityStep;
 use super::phrases::deals_about;
 use super::rule::days_text;
 use super::timeline::TimelineBuilder;
+use super::timeline_kinds::DensityStep;
 use crate::model::Lang;
 use crate::query::Density;
 use rust_decimal::prelude::ToPrimitive;

@@ -1,8 +1,7 @@
 //! The amounts that sources state of a deal, and the reason why they differ, in a sentence or two.
 
 use super::format::{NBSP, amount_in_full, amount_text};
-use super::notes::shorten;
-use super::phrases::{cut_list, rival_why, sentence};
+use super::phrases::{cut_list, rival_why, sentence, shorten};
 use super::when::when_short;
 use crate::model::{
     Amount, Deal, DealIx, Difference, Field, Lang, Register, Rival, SourceIx, Statement, Why,

@@ -11,6 +11,10 @@ use std::collections::BTreeSet;
 pub const DISPUTED: usize = 0;
 /// The number of the mark of deals that could not be converted.
 pub const UNCONVERTED: usize = 1;
+/// The number of the sign for deals without a place on their lane, which has no mark of its own: "+2".
+pub const MORE: usize = 2;
+/// The number of the note on deals that a page does not draw, which stays as long as the page has room.
+pub const LEFT_OUT: usize = 3;
 /// The marks by their numbers.
 const MARKS: [char; 2] = ['*', '¹'];
 
@@ -67,4 +71,9 @@ pub(crate) fn marks_in(text: &str) -> BTreeSet<usize> {
 pub(crate) fn split_marks(value: &str) -> (&str, &str) {
     let bare = value.trim_end_matches(MARKS);
     value.split_at(bare.len())
+}
+
+/// The numbers of the marks in several texts.
+pub(crate) fn marks_within<'a>(texts: impl Iterator<Item = &'a str>) -> BTreeSet<usize> {
+    texts.flat_map(marks_in).collect()
 }

@@ -5,7 +5,7 @@
 //! point; the lower bound of a range has the decimals of the upper bound unless it needs more. Counts are never
 //! rounded. Non-breaking spaces keep the parts of a number together.
 
-use super::scale::{Scale, Towards, decimals_beside, in_own_scale, in_scale, number};
+use super::scale::{DIGITS, Scale, Towards, decimals_beside, in_own_scale_to, in_scale, number};
 use crate::model::{Amount, Bounds, Count, Currency, Decimal, Interval, Lang};
 use crate::query::Sum;
 use crate::tr;
@@ -43,7 +43,7 @@ pub fn amount_text(amount: Amount, lang: Lang) -> String {
         Amount::Undisclosed => tr!(lang, "amount-undisclosed").to_owned(),
         Amount::Stated(money) => {
             let interval = money.bounds.interval();
-            let words = MoneyStyle { currency: money.currency, scale: None, lang };
+            let words = MoneyStyle { currency: Some(money.currency), scale: None, digits: DIGITS, lang };
             interval_text(interval, money.bounds.is_about(), |ends| words.ends(ends))
         }
     }
@@ -69,7 +69,14 @@ pub(super) fn money_sum_in(scale: Option<Scale>, currency: Currency, sum: &Sum, 
     if !sum.is_known() {
         return unknown_money(sum, lang).to_owned();
     }
-    let words = MoneyStyle { currency, scale, lang };
+    let words = MoneyStyle { currency: Some(currency), scale, digits: DIGITS, lang };
+    interval_text(sum.interval, sum.approximate, |ends| words.ends(ends))
+}
+
+/// A known total of money in two digits and without the sign of its currency, for small labels beside the name of the
+/// currency: `300M`, `1.2–1.5bn`.
+pub(super) fn money_number_text(sum: &Sum, lang: Lang) -> String {
+    let words = MoneyStyle { currency: None, scale: None, digits: 2, lang };
     interval_text(sum.interval, sum.approximate, |ends| words.ends(ends))
 }
 
@@ -117,9 +124,12 @@ fn interval_text(interval: Interval, approximate: bool, text: impl Fn(WrittenEnd
 /// The way in which money is written.
 #[derive(Clone, Copy)]
 struct MoneyStyle {
-    currency: Currency,
+    /// The currency whose sign is written, if it is.
+    currency: Option<Currency>,
     /// The scale of the figure; without it each bound has its own scale.
     scale: Option<Scale>,
+    /// Significant digits in a scale of its own.
+    digits: u32,
     lang: Lang,
 }
 
@@ -137,12 +147,12 @@ impl MoneyStyle {
     fn rounded(self, value: Decimal, towards: Towards) -> (Decimal, Scale) {
         match self.scale {
             Some(scale) => (in_scale(value, scale, towards), scale),
-            None => in_own_scale(value, towards, self.lang),
+            None => in_own_scale_to(self.digits, value, towards, self.lang),
         }
     }
 
     fn with_currency(self, number: &str) -> String {
-        with_sign(number, self.currency, self.lang)
+        self.currency.map_or_else(|| number.to_owned(), |currency| with_sign(number, currency, self.lang))
     }
 
     /// A range. If both bounds share a scale, it follows the upper bound only, except in Chinese; otherwise it
@@ -153,7 +163,7 @@ impl MoneyStyle {
         let (high, scale) = self.rounded(high, Towards::Up);
         let is_far = scale.units(low, Towards::Nearest) < Decimal::new(1, 1);
         let (low_text, low_scale) = if is_far && self.scale.is_none() {
-            let (low, own) = in_own_scale(low, Towards::Down, lang);
+            let (low, own) = in_own_scale_to(self.digits, low, Towards::Down, lang);
             (number(low, 0, lang), own)
         } else {
             (low_beside(low, scale, high.scale(), lang), scale)

@@ -147,6 +147,8 @@ impl Palette<'_> {
         if !self.gives(&[Role::Background, Role::Text]) {
             return;
         }
+        let selection = self.seen(self.theme.colour(Role::Selection), MARKS);
+        self.set(Role::Selection, selection);
         let text = self.seen(self.theme.colour(Role::Text), WORDS);
         let (paper, shares) = (
             self.paper(),

@@ -1,12 +1,14 @@
 //! The parts of figures.
 
+use super::Role;
+use super::amount_class::AmountClass;
 use super::counts::{CountCell, CountColumn, RankSpan};
 use super::heading::Heading;
 use super::options::AxisScale;
 use super::rest::Rest;
-use super::subtitles::Scope;
-use super::{Role, Span};
-use crate::model::{Days, DealIx, Lang};
+use super::scope::Scope;
+use super::segment::Segment;
+use crate::model::{Days, Lang};
 use crate::query::{GroupKey, Members};
 
 /// The context that a figure needs in addition to its numbers.
@@ -220,36 +222,6 @@ pub struct Bar {
     pub deals: Members,
 }
 
-/// A part of a bar in one colour.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Segment {
-    /// Start and end as fractions of the axis.
-    pub from: f64,
-    pub to: f64,
-    pub role: Role,
-    pub fill: SegmentFill,
-    /// A number in its middle, if there is room.
-    pub count: Option<String>,
-}
-
-impl Segment {
-    /// A plain part.
-    pub fn solid(from: f64, to: f64, role: Role) -> Self {
-        Self { from, to, role, fill: SegmentFill::Solid, count: None }
-    }
-}
-
-/// The way in which a segment is filled.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum SegmentFill {
-    #[default]
-    Solid,
-    /// Slanting lines: sources disagree.
-    Lined,
-    /// An outline: nothing is disclosed.
-    Outlined,
-}
-
 /// The meaning of a colour or texture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LegendEntry {
@@ -283,8 +255,22 @@ pub enum Texture {
     Hollow,
     /// A thin line: a running total.
     Thin,
+    /// A round mark: a deal of some stage.
+    Mark,
+    /// A square mark: a batch of deals.
+    Batch,
+    /// A rounded bar: within a span of days.
+    Span,
+    /// A mark of the size of a class of amounts.
+    Size(AmountClass),
+    /// No sample, only words: what the entries after it are about, on a line of their own.
+    Head,
+    /// No sample, only words.
+    Words,
     /// A mark with a chevron before it: on that day or before.
     ByThen,
+    /// A mark with a chevron behind it: on that day or later.
+    FromThen,
     /// Slanting lines in an outline.
     Lined,
     /// An empty box.
@@ -297,102 +283,4 @@ pub enum Texture {
     Dumbbell,
     /// A dot with a chevron behind it: the upper bound is open.
     DotOpen,
-}
-
-/// Lanes over time.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Timeline {
-    pub heading: Heading,
-    /// First and last day shown, in days since 1970-01-01.
-    pub days: Days,
-    /// The mapping from days to positions on the axis.
-    pub span: Span,
-    pub ticks: Vec<Tick>,
-    pub lanes: Vec<Lane>,
-    pub legend: Vec<LegendEntry>,
-    /// The heading of the margin with undated deals, if there are any.
-    pub undated: Option<String>,
-}
-
-impl Timeline {
-    /// The start of a day as a fraction of the axis.
-    pub fn at(&self, day: i32) -> f64 {
-        self.span.at(day)
-    }
-
-    /// The day at a fraction of the axis.
-    pub fn day_at(&self, fraction: f64) -> i32 {
-        self.span.day_at(fraction)
-    }
-}
-
-/// One group's lane, with as many rows as its marks need.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Lane {
-    pub key: GroupKey,
-    pub name: String,
-    pub detail: Option<String>,
-    /// At least one.
-    pub rows: usize,
-    pub marks: Vec<Mark>,
-    /// The distribution of the lane's deals over time, if they are too many for marks.
-    pub steps: Vec<DensityStep>,
-    /// All deals of the lane, in the window or not.
-    pub deals: Members,
-    /// Deals without a date, shown in the margin.
-    pub undated: Members,
-}
-
-/// A mark on a lane. Positions are fractions of the time axis and may lie outside 0 to 1.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Mark {
-    pub from: f64,
-    pub to: f64,
-    /// The row within the lane, counted from the top.
-    pub row: usize,
-    pub shape: MarkShape,
-    pub role: Role,
-    /// Radius or half thickness by amount, from 0 (smallest) to 1 (largest).
-    pub size: f64,
-    /// Whether the amount is known: solid, else hollow.
-    pub solid: bool,
-    /// The deals of the mark; several if a busy period was merged.
-    pub deals: Vec<DealIx>,
-    /// The deal's title, or the number of deals in a cluster.
-    pub title: String,
-    /// The text on hover: title, date, amount.
-    pub label: String,
-    /// The text beside the mark if there is room: the amount, or the number of deals in a cluster.
-    pub value: Option<String>,
-}
-
-/// The appearance of a mark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MarkShape {
-    /// A single day.
-    Day,
-    /// A span of days with both bounds known.
-    Span,
-    /// A span whose start is open: a chevron before its last day.
-    OpenStart,
-    /// A span whose end is open: a chevron behind its first day.
-    OpenEnd,
-    /// Several deals merged into a count.
-    Cluster,
-    /// A running total: a thin line over its years, which sums never add.
-    Running,
-}
-
-/// Height of a density, in rows.
-pub const DENSE_ROWS: usize = 3;
-
-/// The number of deals in a day, week, month and so on, as a bar on the bottom line of the lane.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct DensityStep {
-    /// Start and end as fractions of the time axis.
-    pub from: f64,
-    pub to: f64,
-    /// Height of the bar from 0 to 1, the largest step of all lanes.
-    pub size: f64,
-    pub step: crate::query::DensityStep,
 }

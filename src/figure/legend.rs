@@ -17,12 +17,8 @@ pub(super) fn open_entry(role: Role, texture: Texture, lang: Lang) -> LegendEntr
 }
 
 /// The entries of bars whose solid part is one colour: the forms among their ends.
-pub(super) fn form_entries(
-    ends: impl Iterator<Item = (f64, End)> + Clone,
-    role: Role,
-    lang: Lang,
-) -> Vec<LegendEntry> {
-    let has = |is: &dyn Fn(f64, End) -> bool| ends.clone().any(|(low, end)| is(low, end));
+pub(super) fn form_entries(ends: &[(f64, End)], role: Role, lang: Lang) -> Vec<LegendEntry> {
+    let has = |is: &dyn Fn(f64, End) -> bool| ends.iter().any(|&(low, end)| is(low, end));
     let certain = LegendEntry::new(role, Texture::Solid, tr!(lang, "bars-certain"));
     let possible = LegendEntry::new(role, Texture::Hatched, tr!(lang, "bars-possible-not-certain"));
     let open = open_entry(role, Texture::Open, lang);
@@ -42,8 +38,8 @@ impl PanelBuilder<'_> {
             (FigureKind::Share, _) => return self.share_legend(panels),
             (_, AxisScale::Log) => self.log_legend(panels),
             _ => {
-                let ends = bars().filter_map(|bar| Some((bar.low?, bar.end)));
-                let forms = form_entries(ends, Role::Data, self.lang).into_iter();
+                let ends: Vec<(f64, End)> = bars().filter_map(|bar| Some((bar.low?, bar.end))).collect();
+                let forms = form_entries(&ends, Role::Data, self.lang).into_iter();
                 let is_stacked = self.options.stack.is_some();
                 // The colours of a stack are themselves what is certain.
                 let forms = forms.filter(|entry| !is_stacked || entry.texture != Texture::Solid);
@@ -51,16 +47,17 @@ impl PanelBuilder<'_> {
             }
         };
         // Beside horizontal bars a column of its own has the counts, and its head says what they are.
-        legend.extend(self.counted_entry(bars()).filter(|_| self.is_upright()));
+        legend.extend(self.counted_entry(panels).filter(|_| self.is_upright()));
         legend
     }
 
     /// The entry of deals that no bar includes.
-    fn counted_entry<'b>(&self, bars: impl Iterator<Item = &'b Bar> + Clone) -> Option<LegendEntry> {
-        if !bars.clone().any(|bar| bar.not_in_it() > 0) {
+    fn counted_entry(&self, panels: &[Panel]) -> Option<LegendEntry> {
+        let has = |is: &dyn Fn(&Bar) -> bool| panels.iter().flat_map(|panel| &panel.bars).any(is);
+        if !has(&|bar| bar.not_in_it() > 0) {
             return None;
         }
-        let label = if bars.clone().any(|bar| bar.unconverted > 0) {
+        let label = if has(&|bar| bar.unconverted > 0) {
             tr!(self.lang, "bars-undisclosed-or-unconverted-deals")
         } else {
             tr!(self.lang, "bars-undisclosed-deals")

@@ -10,7 +10,6 @@ use super::when::month_text;
 use crate::model::{Currency, Lang, Month, Register, Stage};
 use crate::query::{GroupKey, Note, Sum, Volumes};
 use crate::tr;
-use crate::words::cut;
 
 /// Number of names that a list in a note contains; the rest is given as a number.
 const NAMES: usize = 6;
@@ -42,25 +41,17 @@ impl NoteDraft {
         Self { note: FigureNote { text: String::new(), importance, mark: None }, full }
     }
 
+    /// The note on a sign that explains itself by its place, such as "+2".
+    pub fn of_place(mark: usize, importance: Importance, text: &str) -> Self {
+        let note = FigureNote { text: text.to_owned(), importance, mark: Some(mark) };
+        Self { full: vec![text.to_owned()], note }
+    }
+
     /// The note that explains a mark.
     pub fn of_mark(mark: usize, importance: Importance, text: &str) -> Self {
         let text = after_mark(mark, text);
         Self { full: vec![text.clone()], note: FigureNote { text, importance, mark: Some(mark) } }
     }
-}
-
-/// The first sentences of the text that fit, or its first words and an ellipsis; never part of a word or number.
-pub(super) fn shorten(text: &str, most: usize) -> String {
-    let text = text.trim();
-    let Some((limit, _)) = text.char_indices().nth(most) else { return text.to_owned() };
-    let head = &text[..limit];
-    if let Some(at) = head.rmatch_indices(". ").map(|(at, _)| at + 1).next() {
-        return head[..at].to_owned();
-    }
-    if let Some(at) = head.rfind('。') {
-        return head[..at + '。'.len_utf8()].to_owned();
-    }
-    cut(text, |shown| shown.chars().count() <= most)
 }
 
 /// The one note on values that sources disagree on, with each disagreement for the file.

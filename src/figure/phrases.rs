@@ -5,8 +5,8 @@ use super::when::when_text;
 use crate::model::{DealIx, Lang, Level, PlaceIx, Register, Rival, Rung, Stage, Unit};
 use crate::query::{GroupBy, GroupKey, Grouping, Measure, Sum};
 use crate::tr;
-use crate::words::place_name;
 pub(super) use crate::words::{currency_words, kind_word, stage_word, unit_word};
+use crate::words::{cut, place_name};
 use crate::words::{rung_note_words, why_words};
 
 /// `a, b and c`.
@@ -149,12 +149,6 @@ pub(crate) fn capital(text: &str) -> String {
     chars.next().map_or(String::new(), |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// The text with a small first letter.
-pub(super) fn uncapital(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
-}
-
 /// The reason why another statement differs, if it is known.
 pub fn rival_why(register: &Register, rival: &Rival, lang: Lang) -> Option<String> {
     let who = rival.source.map(|source| register.publisher(source));
@@ -166,10 +160,30 @@ pub fn rung_note(rung: &Rung, lang: Lang) -> Option<String> {
     rung.note.as_ref().map(|note| rung_note_words(note, |amount| amount_text(amount, lang), lang))
 }
 
+/// The text with a small first letter, as within a sentence.
+pub(super) fn uncapital(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or(String::new(), |first| first.to_lowercase().chain(chars).collect())
+}
+
 /// A deal's date in words.
 pub(super) fn deal_when(register: &Register, deal: DealIx, lang: Lang) -> String {
     match register.deal(deal).when {
         Some(when) => when_text(when, lang),
         None => tr!(lang, "timeline-of-undated").to_owned(),
     }
+}
+
+/// The first sentences of the text that fit, or its first words and an ellipsis; never part of a word or number.
+pub(super) fn shorten(text: &str, most: usize) -> String {
+    let text = text.trim();
+    let Some((limit, _)) = text.char_indices().nth(most) else { return text.to_owned() };
+    let head = &text[..limit];
+    if let Some(at) = head.rmatch_indices(". ").map(|(at, _)| at + 1).next() {
+        return head[..at].to_owned();
+    }
+    if let Some(at) = head.rfind('。') {
+        return head[..at + '。'.len_utf8()].to_owned();
+    }
+    cut(text, |shown| shown.chars().count() <= most)
 }

@@ -1,13 +1,10 @@
 //! The rest of a chart: the groups for which a page has no row, summed as one group.
 
-use super::axis::Ruler;
-use super::bars::PanelBuilder;
-use super::counts::{CountCell, counts_of};
-use super::figure_kind::FigureKind;
-use super::footnotes::{UNCONVERTED, marks_in};
-use super::kinds::{Bar, Bars, Segment};
-use crate::model::{Currency, Lang};
-use crate::query::{Group, GroupKey, Members, Sum};
+use super::counts::CountCell;
+use super::footnotes::marks_within;
+use super::segment::Segment;
+use crate::model::Lang;
+use crate::query::{Group, GroupKey, Members};
 use crate::tr;
 use std::collections::BTreeSet;
 
@@ -33,7 +30,8 @@ pub struct Rest {
 impl Rest {
     /// The numbers of the marks in the row.
     pub(crate) fn marks(&self) -> BTreeSet<usize> {
-        marks_within(self.footnote.as_deref(), &self.counts, &self.value)
+        let counts = self.counts.iter().map(|count| count.extra.as_str());
+        marks_within(counts.chain(self.footnote.as_deref()).chain([&*self.value]))
     }
 
     /// The row before its sum is known.
@@ -85,55 +83,4 @@ impl RestQuery {
 /// "68 more": the name of a rest row.
 pub(super) fn rest_name(number: usize, lang: Lang) -> String {
     tr!(lang, "rest-name", number = number)
-}
-
-impl Bars {
-    /// The groups of a panel that have no row if only so many have one, of those that stand apart or of the others.
-    pub fn rest_query(&self, panel: usize, is_apart: bool, kept: usize) -> Option<RestQuery> {
-        let bars = &self.panels.get(panel)?.bars;
-        let keys = bars.iter().filter(|bar| bar.is_apart == is_apart).skip(kept).map(|bar| bar.key.clone());
-        let keys: Vec<GroupKey> = keys.collect();
-        (!keys.is_empty()).then_some(RestQuery { panel, is_apart, kept, keys })
-    }
-}
-
-impl Bar {
-    /// The numbers of the marks in its row, or at its column.
-    pub(crate) fn marks(&self) -> BTreeSet<usize> {
-        let mut marks =
-            marks_within(self.footnote.as_deref(), &self.counts, self.instead.as_deref().unwrap_or_default());
-        marks.extend((self.unconverted > 0).then_some(UNCONVERTED));
-        marks
-    }
-}
-
-fn marks_within(footnote: Option<&str>, counts: &[CountCell], words: &str) -> BTreeSet<usize> {
-    let counts = counts.iter().map(|count| count.extra.as_str());
-    counts.chain(footnote).chain([words]).flat_map(marks_in).collect()
-}
-
-impl PanelBuilder<'_> {
-    /// A rest row.
-    pub(super) fn rest(&self, rest: &RestGroup, currency: Option<Currency>, ruler: &Ruler) -> Rest {
-        let RestGroup { is_apart, kept, number, ref group, .. } = *rest;
-        if self.options.chart == FigureKind::Share {
-            return self.share_rest(rest);
-        }
-        let measure = self.volumes.query.measure;
-        let sum = group.total.measured(measure, currency).filter(Sum::is_known);
-        let together = |sum: &Sum| {
-            let value = ruler.text(sum).unwrap_or_else(|| self.whole_value(Some(sum), currency, ruler));
-            tr!(self.lang, "rest-together", value = value)
-        };
-        Rest {
-            is_apart,
-            kept,
-            name: rest_name(number, self.lang),
-            value: sum.as_ref().map_or_else(|| self.without_bar(group), together),
-            footnote: sum.and_then(|sum| Self::marks(&sum)),
-            counts: counts_of(self.options.chart, measure, &group.total, self.lang),
-            segments: Vec::new(),
-            deals: group.deals.clone(),
-        }
-    }
 }

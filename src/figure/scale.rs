@@ -101,13 +101,19 @@ fn length(value: Decimal, shared: u32) -> usize {
 
 /// A value rounded to three significant digits, in the largest scale in which the rounded value is at least 1.
 pub(super) fn in_own_scale(value: Decimal, towards: Towards, lang: Lang) -> (Decimal, Scale) {
+    in_own_scale_to(DIGITS, value, towards, lang)
+}
+
+/// A value rounded to so many significant digits, in the largest scale in which the rounded value is at least 1.
+pub(super) fn in_own_scale_to(digits: u32, value: Decimal, towards: Towards, lang: Lang) -> (Decimal, Scale) {
     let mut above = None;
     for scale in Scale::all(lang) {
         if value < scale.unit() && scale != Scale::ONE {
             above = Some(scale);
             continue;
         }
-        let rounded = in_scale(value, scale, towards);
+        let units = scale.units(value, towards);
+        let rounded = towards.round(units, decimals_for(units, digits));
         // A value rounded up to a thousand million becomes a billion.
         let carried = above.map(|above: Scale| {
             let ratio = Scale { power: above.power - scale.power, sign: "" };

@@ -2,7 +2,7 @@
 
 use super::Role;
 use super::axis::Ruler;
-use super::kinds::Segment;
+use super::segment::Segment;
 use crate::model::{Currency, Decimal};
 use crate::query::{Group, GroupKey, Measure, Total};
 

@@ -12,22 +12,19 @@ const MOST: usize = 90;
 /// Longest words of a filter that a subtitle holds; longer ones stand in the rule.
 const FILTER: usize = 34;
 
-/// What the deals of a figure have in common, and how many there are, for its subtitle.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Scope {
-    /// The stages in words: "signed or later"; empty for any stage.
-    pub stage: String,
-    /// The places in words: "Shanghai"; empty for all places.
-    pub place: String,
-    /// All other parts of the filter but the period.
-    pub further: String,
-    /// Number of deals, without cumulative totals.
-    pub deals: usize,
-    /// Number of these deals that state an amount.
-    pub with_amount: usize,
-    /// Number of these deals whose amount is undisclosed.
-    pub undisclosed: usize,
+/// What a subtitle still says.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Form {
+    Full,
+    /// Without the number of deals.
+    WithoutCounts,
+    /// Also without the place, if the title has it.
+    WithoutPlace,
+    /// Also with the filter only named.
+    Shortest,
 }
+
+const FORMS: [Form; 4] = [Form::Full, Form::WithoutCounts, Form::WithoutPlace, Form::Shortest];
 
 /// The parts of a subtitle.
 pub(super) struct Subtitle<'a> {
@@ -46,36 +43,32 @@ impl Subtitle<'_> {
     pub fn forms(&self, title: &str) -> Vec<String> {
         let place = &self.context.scope.place;
         let is_in_title = !place.is_empty() && title.contains(place.as_str());
-        let full = [(true, true, true), (false, true, true), (false, false, true), (false, false, false)];
-        let texts = full.map(|(counts, has_place, in_full)| {
-            let is_shown = has_place || !is_in_title;
-            self.text(counts, is_shown, in_full)
-        });
+        let texts = FORMS.map(|form| self.text(form, is_in_title));
         let fitting: Vec<String> =
             shortening(texts.iter().filter(|text| text.chars().count() <= MOST).cloned());
         // A long filter is named, and stands in full in the rule.
         if fitting.is_empty() { texts.into_iter().next_back().into_iter().collect() } else { fitting }
     }
 
-    fn text(&self, has_counts: bool, has_place: bool, in_full: bool) -> String {
+    fn text(&self, form: Form, is_place_in_title: bool) -> String {
         let lang = self.context.lang;
         let scope = &self.context.scope;
         let filter = |words: &str| {
-            let is_short = in_full && words.chars().count() <= FILTER;
+            let is_short = form < Form::Shortest && words.chars().count() <= FILTER;
             if is_short { words.to_owned() } else { tr!(lang, "subtitle-filtered").to_owned() }
         };
         let further = Some(filter(&scope.further)).filter(|_| !scope.further.is_empty());
         let parts = [
             Some(self.unit.clone()),
             Some(self.stage_words()),
-            has_place.then(|| self.place_words()),
+            (form < Form::WithoutPlace || !is_place_in_title).then(|| self.place_words()),
             further,
             years_text(self.days, self.context),
         ];
         let parts: Vec<String> = parts.into_iter().flatten().filter(|part| !part.is_empty()).collect();
         let text = parts.join(tr!(lang, "list-comma"));
         let text = if self.unit == "m²" { text } else { capital(&text) };
-        let counts = self.counts().filter(|_| has_counts);
+        let counts = self.counts().filter(|_| form == Form::Full);
         counts.map_or(text.clone(), |counts| format!("{text}{}{counts}", tr!(lang, "list-semicolon")))
     }
 

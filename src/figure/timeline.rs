@@ -1,15 +1,17 @@
 //! The timeline: lanes of marks over time, as fractions, text and colour roles.
 
-use super::dates::ticks;
-use super::deal::deal_amount_text;
-use super::format::{amount_text, money_sum_text};
-use super::kinds::{Context, DENSE_ROWS, Lane, Mark, MarkShape, Timeline};
+use super::amount_class::{AmountClass, decisive};
+use super::dates::{periods, ticks};
+use super::deal::{deal_amount_text, deal_count_text};
+use super::format::{amount_text, money_number_text, money_sum_text};
+use super::kinds::Context;
 use super::packing::{BusyStretch, Packed, ROWS, Stretch, pack};
 use super::phrases::{deal_when, deals, group_detail, group_name};
 use super::rule::period;
+use super::timeline_kinds::{DENSE_ROWS, Lane, Mark, MarkShape, Timeline};
 use super::{Role, Span};
-use crate::model::{Amount, DayRange, Days, DealIx, Decimal, Field, Form, Interval, Lang, Register, Within};
-use crate::query::{self, Density, Gaps, Lanes, Sum};
+use crate::model::{Amount, DayRange, Days, DealIx, Field, Form, Lang, Register};
+use crate::query::{self, Density, Gaps, LaneDeals, Lanes, Sum, stands_apart};
 use crate::tr;
 use rust_decimal::prelude::ToPrimitive;
 use std::collections::BTreeMap;
@@ -19,7 +21,8 @@ const SIGN: f64 = 0.02;
 
 /// The lanes as a figure.
 ///
-/// A running total may extend beyond the window, because its years would compress all events of single days.
+/// Lanes for a page have a mark for each deal, which the page places; in the window busy stretches are merged. A running
+/// total may extend beyond the window, because its years would compress all events of single days.
 pub fn timeline(register: &Register, lanes: &Lanes, context: &Context) -> Timeline {
     timeline_in_rows(register, lanes, context, ROWS)
 }
@@ -39,7 +42,6 @@ pub(super) fn timeline_in_rows(
         days: lanes.days,
         cells: lanes.cells,
         rows,
-        sizes: Sizes::of(lanes),
         most: lanes
             .lanes
             .iter()
@@ -54,6 +56,12 @@ pub(super) fn timeline_in_rows(
         heading: maker.heading(context, &drawn),
         days: lanes.days,
         ticks: if lanes.span.is_some() { ticks(lanes.days, &maker.span, context.lang) } else { Vec::new() },
+        periods: if lanes.span.is_some() {
+            periods(lanes.days, &maker.span, context.lang)
+        } else {
+            Vec::new()
+        },
+        more: lanes.more,
         legend: maker.legend(&drawn),
         lanes: drawn,
         undated,
@@ -75,35 +83,6 @@ fn axis(lanes: &Lanes) -> Span {
     Span::without_gaps(lanes.days, single.chain(steps).collect())
 }
 
-/// The range of amounts that determines sizes, as logarithms.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Sizes {
-    least: f64,
-    pub most: f64,
-}
-
-impl Sizes {
-    fn of(lanes: &Lanes) -> Self {
-        let marks = lanes.lanes.iter().flat_map(|lane| &lane.marks);
-        let logs = marks.filter_map(|mark| log_of(mark.money?.interval));
-        let none = Self { least: f64::INFINITY, most: f64::NEG_INFINITY };
-        logs.fold(none, |sizes, log| Self { least: sizes.least.min(log), most: sizes.most.max(log) })
-    }
-
-    /// From 0 (smallest) to 1 (largest).
-    fn size(self, money: Option<Sum>) -> f64 {
-        let Some(log) = money.and_then(|sum| log_of(sum.interval)) else { return 0.35 };
-        let spread = self.most - self.least;
-        if spread < 1e-6 { 0.6 } else { 0.2 + 0.8 * ((log - self.least) / spread).within(0.0, 1.0) }
-    }
-}
-
-/// The logarithm of the lower bound, or of the upper bound if the lower one is zero.
-fn log_of(money: Interval) -> Option<f64> {
-    let value = if money.low.is_zero() { money.high.unwrap_or_default() } else { money.low };
-    if value < Decimal::ONE { None } else { value.to_f64().map(f64::ln) }
-}
-
 pub(super) struct TimelineBuilder<'a> {
     pub register: &'a Register,
     pub lanes: &'a Lanes,
@@ -112,7 +91,6 @@ pub(super) struct TimelineBuilder<'a> {
     pub days: Days,
     cells: usize,
     rows: usize,
-    pub sizes: Sizes,
     /// Largest number of deals in any step of a density, in thousandths.
     pub most: i64,
 }
@@ -126,6 +104,8 @@ impl TimelineBuilder<'_> {
     fn lane(&self, lane: &query::Lane) -> Lane {
         let (rows, marks, steps) = if let Some(density) = &lane.density {
             (DENSE_ROWS, Vec::new(), self.steps(density))
+        } else if self.lanes.deals == LaneDeals::Standing {
+            (1, self.single(lane), Vec::new())
         } else {
             let (rows, marks) = self.packed(lane);
             (rows, marks, Vec::new())
@@ -134,12 +114,20 @@ impl TimelineBuilder<'_> {
             key: lane.key.clone(),
             name: group_name(self.register, self.lanes.grouping, &lane.key, self.lang),
             detail: group_detail(self.register, self.lanes.grouping.by, &lane.key, self.lang),
+            is_apart: stands_apart(self.register, self.lanes.grouping.by, &lane.key),
+            shown: lane.density.as_ref().map_or(lane.marks.len(), |density| density.deals)
+                + lane.undated.count(),
             rows,
             marks,
             steps,
             deals: lane.deals.clone(),
             undated: lane.undated.clone(),
         }
+    }
+
+    /// A mark for each deal.
+    fn single(&self, lane: &query::Lane) -> Vec<Mark> {
+        lane.marks.iter().filter_map(|mark| Some(self.mark(mark, self.item(mark)?, 0))).collect()
     }
 
     /// The marks in rows, and the number of rows they need.
@@ -190,7 +178,10 @@ impl TimelineBuilder<'_> {
             row,
             shape,
             role: Role::of_mark(mark.stage),
-            size: self.sizes.size(mark.money),
+            class: mark.money.map(|sum| AmountClass::of(sum.interval, self.lanes.currency)),
+            amount: mark.money.map_or(0.0, amount_of),
+            is_batch: mark.form == Form::Batch,
+            is_about: mark.about,
             solid: mark.money.is_some(),
             deals: vec![mark.deal],
             title: deal.title.clone(),
@@ -202,7 +193,30 @@ impl TimelineBuilder<'_> {
                 }
                 _ => Some(money_sum_text(self.lanes.currency, &sum, self.lang)),
             }),
+            words: self.words(mark),
         }
+    }
+
+    /// The amount, and the number of things in a batch; nothing if sources disagree.
+    fn words(&self, mark: &query::Mark) -> Option<String> {
+        let (sum, deal) = (mark.money.as_ref()?, self.register.deal(mark.deal));
+        if sum.disputed || deal.is_disputed(Field::Amount) {
+            return None;
+        }
+        let amount = if self.lanes.is_converted {
+            money_number_text(sum, self.lang)
+        } else {
+            deal_amount_text(deal, self.lang)?
+        };
+        let is_counted = mark.form == Form::Batch && !deal.is_disputed(Field::Count);
+        let count = deal_count_text(deal, self.lang).filter(|_| is_counted);
+        Some(
+            [Some(amount), count]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(tr!(self.lang, "list-comma")),
+        )
     }
 
     fn cluster(&self, merged: BusyStretch, marks: &BTreeMap<DealIx, &query::Mark>) -> Mark {
@@ -214,19 +228,27 @@ impl TimelineBuilder<'_> {
             _ => Role::Neutral,
         };
         let period = period(self.register, merged.deals.iter().copied(), self.lang).unwrap_or_default();
-        let logarithm = number.to_f64().unwrap_or(1.0).ln();
         Mark {
             from: merged.from,
             to: merged.to,
             row: merged.row,
             shape: MarkShape::Cluster,
             role,
-            size: (0.4 + logarithm / 12.0).min(1.0),
+            class: None,
+            amount: 0.0,
+            is_batch: false,
+            is_about: false,
             solid: inside.iter().any(|mark| mark.money.is_some()),
             title: deals(number, self.lang),
             label: format!("{}, {period}", deals(number, self.lang)),
             value: Some(number.to_string()),
+            words: None,
             deals: merged.deals,
         }
     }
+}
+
+/// The amount by which marks are ordered.
+fn amount_of(sum: Sum) -> f64 {
+    decisive(sum.interval).to_f64().unwrap_or(0.0)
 }

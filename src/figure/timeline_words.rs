@@ -1,24 +1,22 @@
-//! The text around a timeline: title, rule, notes, legend, and the alternative text.
+//! The text around a timeline: title, rule, notes, and the alternative text.
 
-use super::Role;
 use super::alt::Alt;
+use super::footnotes::{LEFT_OUT, MORE};
 use super::format::NBSP;
 use super::heading::{Heading, Importance};
-use super::kinds::{Context, Lane, LegendEntry, Mark, MarkShape, Medium, Texture};
+use super::kinds::{Context, Medium};
 use super::notes::{NoteDraft, register_note};
-use super::phrases::{
-    capital, currency_words, cut_list, deal_when, deals, deals_about, group_name, sentence, stage_word,
-};
+use super::phrases::{and_list, capital, currency_words, cut_list, deal_when, deals, group_name, sentence};
 use super::rates::rates_line;
 use super::rule::days_text;
 use super::source_line::SourceLines;
 use super::subtitles::Subtitle;
 use super::timeline::TimelineBuilder;
-use crate::model::{Form, Stage};
-use crate::query::{self, Site, StepUnit};
+use super::timeline_kinds::Lane;
+use crate::model::Form;
+use crate::query::{self, LaneDeals, Site};
 use crate::tr;
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
 
 /// Number of marks that an alternative text lists individually.
 const TOLD: usize = 60;
@@ -61,12 +59,14 @@ impl TimelineBuilder<'_> {
         capital(&parts.join(tr!(lang, "list-semicolon")))
     }
 
-    fn has_sizes(&self) -> bool {
-        self.sizes.most > f64::NEG_INFINITY
+    /// Whether any mark's size says anything.
+    pub(super) fn has_sizes(&self) -> bool {
+        self.lanes.lanes.iter().flat_map(|lane| &lane.marks).any(|mark| mark.money.is_some())
     }
 
     fn subtitle<'c>(&self, context: &'c Context) -> Subtitle<'c> {
-        Subtitle { context, unit: String::new(), stage: None, days: self.lanes.span, is_money: true }
+        let days = self.lanes.span.map(|span| span.within(Some(self.days)));
+        Subtitle { context, unit: String::new(), stage: None, days, is_money: true }
     }
 
     fn title(&self, context: &Context) -> String {
@@ -96,11 +96,14 @@ impl TimelineBuilder<'_> {
             let text = tr!(lang, "timeline-a-deal-stands-in-every").to_owned();
             notes.push(NoteDraft::new(Importance::Misread, text));
         }
-        if self.has_sizes() {
-            let text = sentence(&capital(&self.size_rule()), lang);
-            notes.push(NoteDraft::new(Importance::Further, text));
+        notes.extend(self.left_out());
+        if self.lanes.deals == LaneDeals::Standing {
+            notes.extend(self.page_notes());
         }
-        if self.lanes.lanes.iter().flat_map(|lane| &lane.marks).any(|mark| mark.form == Form::RunningTotal) {
+        let has_totals = || {
+            self.lanes.lanes.iter().flat_map(|lane| &lane.marks).any(|mark| mark.form == Form::RunningTotal)
+        };
+        if self.lanes.deals == LaneDeals::All && has_totals() {
             let text = tr!(lang, "timeline-thin-lines-are-running-totals").to_owned();
             notes.push(NoteDraft::new(Importance::Misread, text));
         }
@@ -111,6 +114,31 @@ impl TimelineBuilder<'_> {
             notes.push(NoteDraft::or_short(Importance::Further, text, short));
         }
         notes.extend(register_note(self.register, lang));
+        notes
+    }
+
+    /// The numbers of deals that a page does not draw.
+    fn left_out(&self) -> Option<NoteDraft> {
+        let (lang, out) = (self.lang, self.lanes.left_out);
+        let parts = [
+            (out.totals > 0, tr!(lang, "timeline-left-out-totals", number = out.totals)),
+            (out.cancelled > 0, tr!(lang, "timeline-left-out-cancelled", number = out.cancelled)),
+        ];
+        let parts: Vec<String> =
+            parts.into_iter().filter(|(is_any, _)| *is_any).map(|(_, part)| part).collect();
+        let text = || tr!(lang, "timeline-left-out", parts = and_list(&parts, lang));
+        (!parts.is_empty()).then(|| NoteDraft::of_place(LEFT_OUT, Importance::Misread, &text()))
+    }
+
+    /// What the signs of a page mean.
+    fn page_notes(&self) -> Vec<NoteDraft> {
+        let lang = self.lang;
+        let marks = || self.lanes.lanes.iter().flat_map(|lane| &lane.marks);
+        let mut notes = vec![NoteDraft::of_place(MORE, Importance::Misread, tr!(lang, "timeline-note-more"))];
+        if marks().any(|mark| mark.money.is_some_and(|sum| sum.disputed)) {
+            let text = tr!(lang, "timeline-note-no-label").to_owned();
+            notes.push(NoteDraft::new(Importance::Disputed, text));
+        }
         notes
     }
 
@@ -128,72 +156,6 @@ impl TimelineBuilder<'_> {
             .collect()
     }
 
-    /// The meaning of the height of a busy lane's bars.
-    fn density_rule(&self) -> String {
-        let most = deals_about(self.most, self.lang);
-        let unit = match self.lanes.step.unit {
-            StepUnit::Day => tr!(self.lang, "timeline-day"),
-            StepUnit::Week => tr!(self.lang, "timeline-week"),
-            StepUnit::Month => tr!(self.lang, "timeline-month"),
-            StepUnit::Quarter => tr!(self.lang, "timeline-quarter"),
-            StepUnit::Year => tr!(self.lang, "timeline-year"),
-            StepUnit::Decade => tr!(self.lang, "timeline-decade"),
-        };
-        tr!(self.lang, "timeline-many-deals-height-by-number", unit = unit, most = most)
-    }
-
-    pub fn legend(&self, drawn: &[Lane]) -> Vec<LegendEntry> {
-        let lang = self.lang;
-        let marks = || drawn.iter().flat_map(|lane| &lane.marks);
-        let mut legend = self.tones(drawn);
-        if marks().any(|mark| mark.shape == MarkShape::Cluster && mark.role == Role::Neutral) {
-            let label = tr!(lang, "timeline-several-stages");
-            legend.push(LegendEntry::new(Role::Neutral, Texture::Solid, label));
-        }
-        if drawn.iter().any(|lane| !lane.steps.is_empty()) {
-            legend.push(LegendEntry::new(Role::Neutral, Texture::Solid, &self.density_rule()));
-        }
-        let mut add = |is_any: bool, texture: Texture, label: &str, short: &str| {
-            let entry = LegendEntry::with_short(Role::Muted, texture, label, short);
-            legend.extend(Some(entry).filter(|_| is_any));
-        };
-        let is_plain = |mark: &Mark| !matches!(mark.shape, MarkShape::Cluster | MarkShape::Running);
-        let hollow = || marks().filter(|mark| !mark.solid && is_plain(mark));
-        let is_stated = |mark: &Mark| {
-            let amounts = mark.deals.iter().map(|&ix| self.register.deal(ix).leading_amount());
-            amounts.flatten().any(|amount| amount.money().is_some())
-        };
-        let unknown = if hollow().any(is_stated) {
-            tr!(lang, "timeline-no-amount-known-or-converted")
-        } else {
-            tr!(lang, "timeline-no-amount-known")
-        };
-        add(hollow().next().is_some(), Texture::Hollow, unknown, tr!(lang, "amount-undisclosed"));
-        let is_open = |mark: &Mark| matches!(mark.shape, MarkShape::OpenStart | MarkShape::OpenEnd);
-        let open = tr!(lang, "timeline-start-or-end-open");
-        add(marks().any(is_open), Texture::ByThen, open, tr!(lang, "timeline-open-short"));
-        let running = tr!(lang, "timeline-running-total");
-        add(marks().any(|mark| mark.shape == MarkShape::Running), Texture::Thin, running, running);
-        legend
-    }
-
-    /// The tones of the marks, each with the stages that it stands for among the drawn deals.
-    fn tones(&self, drawn: &[Lane]) -> Vec<LegendEntry> {
-        let lang = self.lang;
-        let mut stages: BTreeMap<Role, BTreeSet<Stage>> = BTreeMap::new();
-        for mark in drawn.iter().flat_map(|lane| &lane.marks).filter(|mark| mark.role != Role::Neutral) {
-            let here = mark.deals.iter().map(|&ix| self.register.deal(ix).stage);
-            stages.entry(mark.role).or_default().extend(here);
-        }
-        let label = |role: Role, stages: &BTreeSet<Stage>| match (role, stages.iter().next()) {
-            (_, Some(&stage)) if stages.len() == 1 => stage_word(stage, lang),
-            (Role::StageIntent, _) => tr!(lang, "timeline-talks-or-intended"),
-            _ => tr!(lang, "timeline-started-or-operating"),
-        };
-        let entry = |(role, stages)| LegendEntry::new(role, Texture::Solid, label(role, &stages));
-        stages.into_iter().map(entry).collect()
-    }
-
     /// The timeline in short: the rows with the most deals.
     fn alt<'c>(&self, context: &'c Context, title: &str) -> Alt<'c> {
         let lang = self.lang;
@@ -203,7 +165,6 @@ impl TimelineBuilder<'_> {
             let name = group_name(self.register, self.lanes.grouping, &lane.key, lang);
             tr!(lang, "alt-value", name = name, value = deals(lane.deals.count(), lang))
         });
-        let scope = &context.scope;
         Alt {
             context,
             kind: tr!(lang, "alt-kind-timeline"),
@@ -213,7 +174,8 @@ impl TimelineBuilder<'_> {
             largest: largest.collect(),
             more: lanes.len().saturating_sub(3),
             leading: 0,
-            undisclosed: (scope.undisclosed, scope.deals),
+            is_money: true,
+            undisclosed: (0, 0),
         }
     }
 

@@ -1,6 +1,7 @@
 //! The foot of a page: notes, and below a rule the sources and the program's name.
 
-use super::frame::{Around, Marks, count};
+use super::around::{Around, Marks};
+use super::lengths::count;
 use super::medium::TypeScale;
 use super::shape::{Point, Stroke, TextSpot};
 use super::sheet::Sheet;

@@ -2,6 +2,7 @@
 //!
 //! Everything here gives way to the chart: [`Around`] says how much of it stands.
 
+use super::around::{Around, Marks, note_lines};
 use super::footer::Foot;
 use super::medium::{Medium, TypeScale};
 use super::shape::{Area, Fill, Plot, Scene, TextSpot};
@@ -10,58 +11,8 @@ use super::size::Size;
 use super::text_style::TextStyle;
 use super::wrap::{balanced, wrap};
 use crate::figure::house_fonts::here;
-use crate::figure::{Heading, LegendEntry, NoteLevel, Role};
+use crate::figure::{Heading, LegendEntry, Role};
 use crate::words::lang_word;
-use std::collections::BTreeSet;
-
-/// How much stands around a chart.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Around {
-    pub letters: TypeScale,
-    /// The most lines of notes, apart from those that marks refer to.
-    pub notes: usize,
-    /// The forms of the subtitle and of the source line, counted from the longest.
-    pub subtitle: usize,
-    pub sources: usize,
-    pub has_short_legend: bool,
-    /// Whether the chart shows the ranks of groups, so that no note has to.
-    pub has_ranks: bool,
-}
-
-impl Around {
-    /// Everything.
-    pub fn whole(letters: TypeScale, notes: usize) -> Self {
-        Self { letters, notes, subtitle: 0, sources: 0, has_short_legend: false, has_ranks: false }
-    }
-
-    /// Everything, and then ever less, in the order in which a page gives it up for its chart. The last step makes the
-    /// type smaller, unless its size was asked for.
-    pub fn steps(letters: TypeScale, notes: usize, is_size_asked: bool) -> Vec<Self> {
-        let mut now = Self::whole(letters, notes);
-        let mut steps = vec![now];
-        for lines in [2, 1, 0].into_iter().filter(|lines| *lines < notes && notes <= 3) {
-            now.notes = lines;
-            steps.push(now);
-        }
-        for form in [1, 2] {
-            now.subtitle = form;
-            steps.push(now);
-        }
-        now.has_short_legend = true;
-        steps.push(now);
-        now.letters = letters.with_small_title();
-        steps.push(now);
-        for form in [1, 2] {
-            now.sources = form;
-            steps.push(now);
-        }
-        if !is_size_asked {
-            now.letters = letters.smallest().with_small_title();
-            steps.push(now);
-        }
-        steps
-    }
-}
 
 /// The page on which so little stands around the chart that it is roomy, or the one with the least around it.
 pub(super) fn roomy_page(
@@ -83,18 +34,6 @@ pub(super) fn roomy_page(
     }
     last
 }
-
-/// The most lines of notes on a page.
-pub(super) fn note_lines(level: NoteLevel) -> usize {
-    match level {
-        NoteLevel::Short => 3,
-        NoteLevel::All => usize::MAX,
-        NoteLevel::None => 0,
-    }
-}
-
-/// The marks of footnotes that a chart contains.
-pub(super) type Marks = BTreeSet<usize>;
 
 /// A page under construction, and the remaining area for the chart.
 #[derive(Clone, Debug)]
@@ -213,14 +152,4 @@ fn fitting_title(heading: &Heading, letters: TypeScale, width: f32) -> (&str, Ty
     let found = forms.into_iter().find(|(is_short, letters)| fits(heading.title_form(*is_short), *letters));
     let (is_short, letters) = found.unwrap_or((true, small));
     (heading.title_form(is_short), letters)
-}
-
-/// A small number as a length.
-pub fn count(number: usize) -> f32 {
-    f32::from(u16::try_from(number).unwrap_or(u16::MAX))
-}
-
-/// Number of whole lines that fit; zero if `lines` is not a valid length.
-pub(super) fn whole_lines(lines: f32) -> usize {
-    (0..10_000_u16).take_while(|&n| f32::from(n + 1) <= lines).count()
 }

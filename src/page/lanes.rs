@@ -1,14 +1,14 @@
 //! Lanes over time on a sheet, for pages and for the window: names, grid, marks, and the margin of undated deals.
 
 use super::bar_mark::to_f32;
-use super::frame::count;
+use super::lengths::count;
 use super::medium::TypeScale;
 use super::rows::NameColumn;
 use super::shape::{Area, Fill, Point, Stroke, TextSpot};
 use super::sheet::Sheet;
 use super::text_style::TextStyle;
 use super::wrap::{Style, shorten};
-use crate::figure::{Lane, Role, Tick, Timeline};
+use crate::figure::{DensityStep, Lane, Role, Tick, Timeline};
 
 /// Space between lanes, in rows.
 pub(super) const AIR: f32 = 0.7;
@@ -99,17 +99,7 @@ impl<'a> LaneLayout<'a> {
 
     /// Empty periods that are shortened: a band each, and a break in the axis.
     pub fn gaps(&self, sheet: &mut Sheet, top: f32, bottom: f32) {
-        let base = self.base;
-        for ((from, to), _) in self.timeline.span.gaps() {
-            let (from, to) = (self.axis.at(from), self.axis.at(to));
-            sheet.fill(Area::new(from, top, to - from, bottom - top), 0.0, Fill::Solid(Role::Panel));
-            let middle = f32::midpoint(from, to);
-            let pen = Stroke { role: Role::Muted, width: 1.4 * sheet.hair() };
-            for x in [middle - 0.2 * base, middle + 0.2 * base] {
-                let (low, high) = (bottom + 0.3 * base, bottom - 0.3 * base);
-                sheet.line(Point::new(x - 0.15 * base, low), Point::new(x + 0.15 * base, high), pen);
-            }
-        }
+        sheet.gaps(self.timeline, self.axis, top, bottom);
     }
 
     /// The heading of the margin of undated deals, if there are any.
@@ -132,6 +122,35 @@ impl<'a> LaneLayout<'a> {
     /// The centre of the margin of undated deals.
     pub fn margin(&self) -> f32 {
         f32::midpoint(self.axis.x1 + 0.5 * self.base, self.edges.1)
+    }
+}
+
+impl Sheet {
+    /// Empty periods that are shortened: a band each, and a break in the axis.
+    pub(super) fn gaps(&mut self, timeline: &Timeline, axis: TimeAxis, top: f32, bottom: f32) {
+        let base = self.base;
+        for ((from, to), _) in timeline.span.gaps() {
+            let (from, to) = (axis.at(from), axis.at(to));
+            self.fill(Area::new(from, top, to - from, bottom - top), 0.0, Fill::Solid(Role::Panel));
+            let middle = f32::midpoint(from, to);
+            let pen = Stroke { role: Role::Muted, width: 1.4 * self.hair() };
+            for x in [middle - 0.2 * base, middle + 0.2 * base] {
+                let (low, high) = (bottom + 0.3 * base, bottom - 0.3 * base);
+                self.line(Point::new(x - 0.15 * base, low), Point::new(x + 0.15 * base, high), pen);
+            }
+        }
+    }
+
+    /// The number of deals in each step, as bars on a line `height` below `top`.
+    pub(super) fn density(&mut self, steps: &[DensityStep], axis: TimeAxis, top: f32, height: f32) {
+        for step in steps {
+            let (from, to) = (axis.at(step.from), axis.at(step.to));
+            let gap = (0.12 * (to - from)).min(self.hair());
+            let (from, to) = (from.max(axis.x0), (to - gap).min(axis.x1));
+            let high = (height * to_f32(step.size)).max(self.hair());
+            let area = Area::new(from, top + height - high, (to - from).max(0.0), high);
+            self.fill(area, 0.0, Fill::Solid(Role::Neutral));
+        }
     }
 }
 

@@ -1,8 +1,9 @@
 //! Marks on a lane: days, spans, open ends, running totals, counts, and the text beside them.
 
-use super::bar_mark::{Chevron, Toward, to_f32};
-use super::frame::count;
+use super::bar_mark::{Chevron, Toward};
+use super::date_mark::{MarkForm, date_chevron, mark_radius, span_half};
 use super::lanes::LaneLayout;
+use super::lengths::count;
 use super::medium::TypeScale;
 use super::shape::{Anchor, Area, Fill, Point, Shape, Stroke, TextSpot};
 use super::sheet::Sheet;
@@ -86,10 +87,6 @@ impl LaneLayout<'_> {
         self.row.min(2.3 * self.base)
     }
 
-    fn stroke(&self, sheet: &Sheet, role: Role) -> Stroke {
-        Stroke { role, width: (0.085 * self.unit()).max(sheet.hair()) }
-    }
-
     /// The marks of a lane that begins at `top`, each at its place.
     fn placed(&self, lane: &Lane, top: f32) -> Vec<PlacedMark> {
         let marks = self.apart(&lane.marks);
@@ -112,7 +109,7 @@ impl LaneLayout<'_> {
     fn area(&self, mark: &Mark, next: f32, middle: f32) -> Area {
         let axis = self.axis;
         let (from, to) = (axis.at(mark.from), axis.at(mark.to));
-        let half = self.unit() * (0.16 + 0.26 * to_f32(mark.size));
+        let half = mark_radius(mark.class, self.unit()).min(0.46 * self.unit());
         match mark.shape {
             MarkShape::Day => {
                 let x = axis.at(f64::midpoint(mark.from, mark.to));
@@ -123,6 +120,7 @@ impl LaneLayout<'_> {
                 Area::new(x - radius, middle - radius, 2.0 * radius, 2.0 * radius)
             }
             MarkShape::Span => {
+                let half = span_half(mark.class, self.unit());
                 let centre = f32::midpoint(from, to);
                 let width = (to - from).max(2.0 * half);
                 self.clipped(centre - width / 2.0, centre + width / 2.0, middle, half)
@@ -163,15 +161,14 @@ impl LaneLayout<'_> {
     /// Draws a mark and, as far as there is room, the text beside it.
     fn mark(&self, sheet: &mut Sheet, placed: &PlacedMark) {
         let (area, mark, middle) = (placed.area, &placed.mark, placed.middle());
-        let stroke = self.stroke(sheet, mark.role);
         match mark.shape {
-            MarkShape::Day => day(sheet, area, mark.solid, stroke),
-            MarkShape::Span => pill(sheet, area, mark.solid, stroke),
-            MarkShape::OpenStart | MarkShape::OpenEnd => self.open(sheet, placed, stroke),
+            MarkShape::Day => sheet.date_mark(area, mark.role, MarkForm::of(mark)),
+            MarkShape::Span => sheet.span_mark(area, mark.role, mark.solid),
+            MarkShape::OpenStart | MarkShape::OpenEnd => self.open(sheet, placed),
             MarkShape::Running => self.running(sheet, mark, middle),
             MarkShape::Cluster => {
                 let (style, words) = (self.count_style(), mark.value.clone().unwrap_or_default());
-                pill(sheet, area, false, stroke);
+                sheet.span_mark(area, mark.role, false);
                 let spot = TextSpot::middle(area.x + area.width / 2.0, middle + 0.36 * style.size);
                 sheet.text(spot, style, Role::Text, words);
             }
@@ -180,42 +177,28 @@ impl LaneLayout<'_> {
     }
 
     /// A day with a chevron on the side that is open: by then, or from then on.
-    fn open(&self, sheet: &mut Sheet, placed: &PlacedMark, stroke: Stroke) {
-        let (area, middle) = (placed.area, placed.middle());
+    fn open(&self, sheet: &mut Sheet, placed: &PlacedMark) {
+        let PlacedMark { mark, area, .. } = placed;
         if area.width <= 0.0 {
             return;
         }
-        let is_start = placed.mark.shape == MarkShape::OpenStart;
-        let mark = Area::new(
-            if is_start { area.right() - area.height } else { area.x },
-            area.y,
-            area.height,
-            area.height,
-        );
-        day(sheet, mark, placed.mark.solid, stroke);
-        let (end, toward) = if is_start { (mark.x, Toward::Left) } else { (mark.right(), Toward::Right) };
-        sheet.chevron(self.chevron(sheet.letters), Point::new(end, middle), toward, stroke.role);
+        let is_start = mark.shape == MarkShape::OpenStart;
+        let x = if is_start { area.right() - area.height } else { area.x };
+        let around = Area::new(x, area.y, area.height, area.height);
+        let toward = if is_start { Toward::Left } else { Toward::Right };
+        let sign = self.chevron(sheet.letters);
+        sheet.open_mark(around, toward, mark.role, MarkForm::of(mark), sign);
     }
 
     /// The sign for an open end, of one size for all marks.
     fn chevron(&self, letters: TypeScale) -> Chevron {
-        let thick = 0.5 * self.unit();
-        let sign = Chevron::behind(thick, letters.pen.min(0.08 * thick));
-        Chevron { gap: 0.4 * sign.gap, ..sign }
+        date_chevron(0.6 * self.unit(), letters.pen)
     }
 
     /// The number of deals in each step, as bars on the bottom line of the lane.
     pub(super) fn density(&self, sheet: &mut Sheet, lane: &Lane, top: f32) {
-        let (axis, first) = (self.axis, self.first_row(lane, top) - self.row / 2.0);
-        let whole = count(lane.rows.max(1)) * self.row;
-        for step in &lane.steps {
-            let (from, to) = (axis.at(step.from), axis.at(step.to));
-            let gap = (0.12 * (to - from)).min(sheet.hair());
-            let (from, to) = (from.max(axis.x0), (to - gap).min(axis.x1));
-            let height = (whole * to_f32(step.size)).max(sheet.hair());
-            let area = Area::new(from, first + whole - height, (to - from).max(0.0), height);
-            sheet.fill(area, 0.0, Fill::Solid(Role::Neutral));
-        }
+        let first = self.first_row(lane, top) - self.row / 2.0;
+        sheet.density(&lane.steps, self.axis, first, count(lane.rows.max(1)) * self.row);
     }
 
     /// A running total: a thin line with ticks at its ends, with a chevron at the start of the axis if it began before.
@@ -311,26 +294,6 @@ impl LaneLayout<'_> {
         let beside = TextSpot { x: x + sign * used, ..spot };
         sheet.text_on_ground(spot, bold, Role::Text, value);
         sheet.text_on_ground(beside, style, Role::Muted, title);
-    }
-}
-
-fn day(sheet: &mut Sheet, area: Area, solid: bool, stroke: Stroke) {
-    if area.width > 0.0 {
-        let (x, y) = (area.x + area.width / 2.0, area.y + area.height / 2.0);
-        let radius = area.width / 2.0 - stroke.width / 2.0;
-        let fill = Some(if solid { stroke.role } else { Role::Background });
-        sheet.shapes.push(Shape::Circle { x, y, radius, fill, stroke: Some(stroke) });
-    }
-}
-
-fn pill(sheet: &mut Sheet, area: Area, solid: bool, stroke: Stroke) {
-    let fill = Some(Fill::Solid(if solid { stroke.role } else { Role::Background }));
-    let inset = stroke.width / 2.0;
-    let area =
-        Area::new(area.x + inset, area.y + inset, area.width - stroke.width, area.height - stroke.width);
-    if area.width > 0.0 && area.height > 0.0 {
-        let radius = (area.height / 2.0).min(area.width / 2.0);
-        sheet.shapes.push(Shape::Rect { area, radius, fill, stroke: Some(stroke) });
     }
 }
 

@@ -3,18 +3,23 @@
 //! Lengths are in pixels at scale 1, from the left and the top. The layout is a pure function of figure and size: the
 //! same figure gives the same scene on every machine.
 
+mod around;
 mod bar_mark;
 mod bars;
 mod columns;
 mod compare;
+mod date_mark;
 mod faults;
 mod footer;
 mod frame;
 mod lanes;
+mod lengths;
 mod marks;
 mod medium;
+mod occurring;
 mod plot;
 mod rows;
+mod settled;
 mod shape;
 mod sheet;
 mod size;
@@ -27,8 +32,8 @@ pub use bar_mark::BarAxis;
 pub use bars::{bars_scene, rest_queries};
 pub use columns::{ColumnPlot, Counts};
 pub use compare::{Cells, comparison_scene};
-pub use frame::count;
 pub use lanes::{LaneLayout, rows_of};
+pub use lengths::count;
 pub use marks::PlacedMark;
 pub use medium::TypeScale;
 pub use plot::{BarPlot, RowArea};

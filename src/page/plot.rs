@@ -1,7 +1,7 @@
 //! The plot of a panel of horizontal bars, on pages and in the window: axis, bars, values and chips.
 
 use super::bar_mark::{BarAxis, BarMark, Chevron, DotEnd, to_f32};
-use super::frame::whole_lines;
+use super::lengths::whole_lines;
 use super::medium::TypeScale;
 use super::shape::{Area, Fill, Point, Stroke, TextSpot};
 use super::sheet::Sheet;

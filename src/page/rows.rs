@@ -1,6 +1,6 @@
 //! The column of names to the left of bars and lanes.
 
-use super::frame::count;
+use super::lengths::count;
 use super::medium::TypeScale;
 use super::shape::TextSpot;
 use super::sheet::Sheet;

@@ -59,6 +59,7 @@ pub use table::shown::{Fold, Folding, Folds, ShownRows};
 pub use table::sorted::{first_in, sorted, sorted_in};
 pub use time::density::{Density, DensityStep, Step, StepUnit};
 pub use time::lanes::{Gaps, Lane, Lanes, Mark, TimeRange, lanes};
+pub use time::standing::{LaneDeals, LeftOut};
 
 pub use work::{Work, counted};
 

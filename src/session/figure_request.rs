@@ -30,7 +30,7 @@ pub struct FigureRequest {
     pub is_transparent: bool,
     /// The title; if empty, it is generated.
     pub title: String,
-    /// The subtitle; if empty, it is the rule, which otherwise moves to the notes.
+    /// The subtitle; if empty, it is generated, and otherwise the generated one moves to the notes.
     pub subtitle: String,
     /// The author of the figure; may be empty.
     pub byline: String,

@@ -200,7 +200,12 @@ impl State {
 
     /// The period that the timeline should show.
     pub fn time_range(&self) -> TimeRange {
-        TimeRange { days: self.query.days, cells: self.timeline_cells, gaps: self.query.gaps }
+        TimeRange {
+            days: self.query.days,
+            cells: self.timeline_cells,
+            gaps: self.query.gaps,
+            ..TimeRange::default()
+        }
     }
 
     /// Whether the views show the answers to the current query, not to an earlier one.

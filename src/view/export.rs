@@ -2,7 +2,8 @@
 
 use super::frame::View;
 use super::target;
-use super::{paint, style};
+use super::titles::titles_ui;
+use super::{export_rows, paint, style};
 use crate::export::Lettering;
 use crate::figure::{Sourcing, ThemeName};
 use crate::model::{Lang, Within};
@@ -133,6 +134,8 @@ fn options_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &mut FigureRequest) {
             ui.selectable_value(&mut figure.lang, Some(one), lang_name(one));
         }
     });
+    ui.add_space(5.0);
+    export_rows::ui(ui, view, figure);
     words_ui(ui, view, figure);
     let mut is_numbered = figure.sourcing == Sourcing::Numbered;
     ui.add_space(5.0);
@@ -156,26 +159,6 @@ fn style_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &FigureRequest) {
             view.send(FigureCommand::DropStyle);
         }
     });
-}
-
-/// A menu of the titles that the figure supports; returns the chosen one.
-fn titles_ui(ui: &mut egui::Ui, view: &View<'_>, figure: &FigureRequest) -> Option<String> {
-    let mut chosen = None;
-    let button = ui.menu_button(tr!(view.lang, "export-titles"), |ui| {
-        let state = view.state;
-        let titles = figure.suggested_titles(&state.opened, &state.query, &state.answers);
-        if titles.is_empty() {
-            ui.label(tr!(view.lang, "export-titles-none"));
-        }
-        for title in titles {
-            if ui.button(&title.text).clicked() {
-                chosen = Some(title.text);
-                ui.close();
-            }
-        }
-    });
-    button.response.on_hover_text(tr!(view.lang, "export-titles-tip"));
-    chosen
 }
 
 /// The texts that the user can write for the figure.

@@ -8,6 +8,7 @@ mod chart;
 mod command;
 mod compare;
 mod export;
+mod export_rows;
 mod filters;
 mod font_names;
 mod frame;
@@ -30,6 +31,7 @@ mod summary;
 mod table;
 mod target;
 mod timeline;
+mod titles;
 mod top;
 mod volumes;
 

@@ -4,9 +4,9 @@
 
 use crate::figure_pictures::{SIZES, busy_timeline, query, sample_bars, sample_timeline, sizes_and_extremes};
 use dealscope::figure::{
-    Axis, AxisScale, Bar, BarDirection, Bars, CountCell, CountColumn, DISPUTED, End, Heading, Importance,
-    Lane, LegendEntry, Mark, MarkShape, Note, Panel, RankSpan, Role, RowHeads, Segment, Span, Texture, Tick,
-    Timeline, mark_text,
+    AmountClass, Axis, AxisScale, Bar, BarDirection, Bars, CountCell, CountColumn, DISPUTED, End, Heading,
+    Importance, Lane, LegendEntry, Mark, MarkShape, Note, Panel, Period, RankSpan, Role, RowHeads, Segment,
+    Span, Texture, Tick, Timeline, UNCONVERTED, mark_text,
 };
 use dealscope::model::{Days, Lang};
 use dealscope::page::{Area, Fill, Shape, Size, Word, bars_scene, timeline_scene};
@@ -33,6 +33,15 @@ fn the_sample_holds_at_all_sizes_in_all_languages() {
 }
 
 /// A note of no importance and without a mark.
+/// The notes of both marks.
+fn marked() -> [Note; 2] {
+    [DISPUTED, UNCONVERTED].map(|mark| Note {
+        text: format!("{}\u{a0}What the mark says.", mark_text(mark)),
+        importance: Importance::Disputed,
+        mark: Some(mark),
+    })
+}
+
 fn note(text: String) -> Note {
     Note { text, importance: Importance::Further, mark: None }
 }
@@ -91,7 +100,7 @@ impl Dice {
             lang: Lang::En,
             title: self.words(title),
             subtitles: vec![self.words(subtitle)],
-            notes: self.several(12, 300).into_iter().map(note).collect(),
+            notes: marked().into_iter().chain(self.several(12, 300).into_iter().map(note)).collect(),
             sources: vec![self.words(250)],
             ..Heading::default()
         }
@@ -151,7 +160,7 @@ impl Dice {
             inside: self.one_in(3).then(|| "sources disagree".to_owned()),
             chips: self.several(2, 70),
             undisclosed: usize::try_from(self.below(4)).unwrap(),
-            unconverted: usize::try_from(self.below(2)).unwrap(),
+            unconverted: 0,
             approximate: false,
             deals: Vec::new().into(),
         }
@@ -220,12 +229,16 @@ impl Dice {
             row,
             shape: shapes[usize::try_from(self.below(6)).unwrap()],
             role: Role::StageSigned,
-            size: self.fraction(),
+            class: AmountClass::ALL.get(usize::try_from(self.below(5)).unwrap()).copied(),
+            amount: self.fraction(),
+            is_batch: self.one_in(2),
+            is_about: self.one_in(4),
             solid: self.one_in(2),
             deals: vec![dealscope::model::DealIx(u32::try_from(self.below(1_000_000)).unwrap())],
             title: self.words(letters),
             label: String::new(),
             value: self.one_in(2).then(|| "US$1.2–1.5bn".to_owned()),
+            words: self.one_in(2).then(|| "1.2–1.5bn, 12 projects".to_owned()),
         }
     }
 
@@ -237,6 +250,8 @@ impl Dice {
             key: GroupKey::Name(at.to_string()),
             name: self.words(letters),
             detail: self.one_in(2).then(|| self.words(20)),
+            is_apart: self.one_in(9),
+            shown: rows,
             rows,
             marks: (0..rows).map(|row| self.mark(row)).collect(),
             steps: Vec::new(),
@@ -253,6 +268,11 @@ impl Dice {
             days: Days { first: 0, last: 100 },
             span: Span::even(Days { first: 0, last: 100 }),
             ticks: (0..9).map(tick).collect(),
+            periods: (0..9)
+                .map(tick)
+                .map(|tick| Period { from: tick.at, to: tick.at + 1.0 / 9.0, label: tick.label })
+                .collect(),
+            more: 0,
             lanes: (0..lanes).map(|at| self.lane(at)).collect(),
             legend: self.legend(),
             undated: self.one_in(2).then(|| "Undated".to_owned()),
@@ -265,7 +285,8 @@ fn random_bars_hold() {
     for size in sizes_and_extremes() {
         for seed in 0..60 {
             let scene = bars_scene(&Dice(seed).bars(), size);
-            let faults = scene.faults();
+            // A page that is refused has no layout to speak of.
+            let faults = if scene.too_small.is_some() { Vec::new() } else { scene.faults() };
             assert!(faults.is_empty(), "seed {seed} {size:?}: {faults:#?}");
         }
     }
@@ -310,7 +331,7 @@ fn no_size_makes_a_scene_panic() {
 fn what_is_folded_is_said() {
     let bars = Bars { panels: vec![Dice(3).panel(60)], form: BarDirection::Horizontal, ..Dice(3).bars() };
     let scene = bars_scene(&bars, SIZES[0]);
-    assert!(scene.words().any(|word| word.text.contains("more groups")));
+    assert!(scene.words().any(|word| word.text.ends_with(" more")));
 }
 
 #[test]
@@ -344,7 +365,7 @@ fn panels_on_one_axis_have_one_length() {
         .shapes
         .iter()
         .filter_map(|shape| match shape {
-            Shape::Rect { area, fill: Some(Fill::Solid(Role::Accent)), .. } => Some(area.width),
+            Shape::Rect { area, fill: Some(Fill::Solid(Role::Data)), .. } => Some(area.width),
             _ => None,
         })
         .collect();
@@ -379,17 +400,9 @@ fn a_large_number_of_undated_deals_stays_in_its_lane() {
     }
     let scene = timeline_scene(&timeline, Size::default());
     let words: Vec<Area> = scene.words().filter(|word| word.text == "234,567").map(Word::area).collect();
-    let pills = || {
-        scene.shapes.iter().filter_map(|shape| match shape {
-            Shape::Rect { area, stroke: Some(_), .. } => Some(*area),
-            _ => None,
-        })
-    };
     assert!(!words.is_empty());
     for word in words {
-        let pill = pills().find(|pill| pill.x <= word.x && pill.right() >= word.right() && pill.meets(word));
-        let pill = pill.expect("a pill around the number");
-        assert!(pill.height < 2.0 * word.height, "{pill:?} {word:?}");
-        assert!(pills().filter(|other| other.meets(pill)).count() == 1, "{pill:?}");
+        assert!(word.x > 0.5 * scene.width && word.right() <= scene.width - 0.9 * scene.margin, "{word:?}");
     }
+    assert_eq!(scene.faults(), Vec::<String>::new());
 }

@@ -8,7 +8,7 @@ use dealscope::figure::{
 use dealscope::model::{Currency, Lang, Tongue};
 use dealscope::page::{Scene, Size, bars_scene, timeline_scene};
 use dealscope::query::definition::volumes;
-use dealscope::query::{CurrencyMode, GroupBy, Index, VolumesQuery, lanes};
+use dealscope::query::{CurrencyMode, GroupBy, Index, LaneDeals, VolumesQuery, lanes};
 
 pub const SIZES: [Size; 3] = [Size::new(800.0, 450.0), Size::new(1600.0, 900.0), Size::new(1080.0, 1350.0)];
 
@@ -43,7 +43,8 @@ pub fn sample_bars(query: VolumesQuery, lang: Lang, stack: Option<StackBy>) -> B
 pub fn sample_timeline(by: GroupBy, lang: Lang) -> Timeline {
     let register = sample::register();
     let index = Index::new(&register);
-    let lanes = lanes(&register, &index, &index.all(), query(by), TimeRange::default());
+    let range = TimeRange { deals: LaneDeals::Standing, ..TimeRange::default() };
+    let lanes = lanes(&register, &index, &index.all(), query(by), range);
     let context = Context { lang, selection: "16 deals".to_owned(), ..Context::default() };
     timeline(&register, &lanes, &context)
 }
@@ -51,7 +52,7 @@ pub fn sample_timeline(by: GroupBy, lang: Lang) -> Timeline {
 pub fn busy_timeline(times: i32, by: GroupBy) -> Timeline {
     let register = sample::busy(times);
     let index = Index::new(&register);
-    let window = TimeRange { cells: 100, ..TimeRange::default() };
+    let window = TimeRange { cells: 100, deals: LaneDeals::Standing, ..TimeRange::default() };
     let lanes = lanes(&register, &index, &index.all(), query(by), window);
     timeline(&register, &lanes, &Context::default())
 }

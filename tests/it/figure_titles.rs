@@ -298,8 +298,8 @@ fn fault(title: &SuggestedTitle, volumes: &Volumes, lang: Lang) -> Option<String
         volumes.groups.iter().filter_map(|group| Some((*group.ranks.get(&currency)?, group))).collect();
     let first = ranked.iter().filter(|(rank, _)| rank.best == 1).count();
     let said = || {
-        let from = text.find("US$").or_else(|| text.find(|c: char| c.is_ascii_digit())).unwrap();
-        let number: String = text[from..].chars().skip_while(|c| !c.is_ascii_digit()).collect();
+        let from = text.find(|c: char| c.is_ascii_digit()).unwrap();
+        let number = text[from..].to_owned();
         let number: String = number.split(['；', ';', '，']).next().unwrap().to_owned();
         reading::money(&format!("≥ {number}"), lang).numbers()[0]
     };

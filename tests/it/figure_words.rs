@@ -55,27 +55,27 @@ fn a_subtitle_says_unit_stage_place_years_and_how_many_state_an_amount() {
             FigureKind::Bars,
             "stage>=signed",
             [
-                "US$ bn, signed or later, all places, 2017–2026; 359 of 496 deals with an amount",
-                "Mrd. US$, mindestens unterzeichnet, alle Orte, 2017–2026; 359 von 496 Vorhaben mit Betrag",
-                "亿美元，签约及以后，全部地区，2017—2026年；496项中359项已披露金额",
+                "US$ bn, signed or later, all places, 2017–2026; 361 of 496 deals with an amount",
+                "Mrd. US$, mindestens unterzeichnet, alle Orte, 2017–2026; 361 von 496 Vorhaben mit Betrag",
+                "亿美元，签约及以后，全部地区，2017—2026年；496项中361项已披露金额",
             ],
         ),
         (
             FigureKind::Time,
             "stage>=signed place:shanghai",
             [
-                "US$ bn, signed or later, Shanghai, 2018–2026; 164 of 247 deals with an amount",
-                "Mrd. US$, mindestens unterzeichnet, Shanghai, 2018–2026; 164 von 247 Vorhaben mit Betrag",
-                "亿美元，签约及以后，上海，2018—2026年；247项中164项已披露金额",
+                "US$ bn, signed or later, Shanghai, 2018–2026; 166 of 247 deals with an amount",
+                "Mrd. US$, mindestens unterzeichnet, Shanghai, 2018–2026; 166 von 247 Vorhaben mit Betrag",
+                "亿美元，签约及以后，上海市，2018—2026年；247项中166项已披露金额",
             ],
         ),
         (
             FigureKind::Funnel,
             "stage>=signed",
             [
-                "US$ bn, by stage reached at least, all places, 2017–2026; 401 of 568 deals with an amount",
+                "US$ bn, by stage reached at least, all places, 2017–2026; 403 of 568 deals with an amount",
                 "Mrd. US$, nach mindestens erreichtem Status, alle Orte, 2017–2026",
-                "亿美元，按至少达到的阶段，全部地区，2017—2026年；568项中401项已披露金额",
+                "万亿美元，按至少达到的阶段，全部地区，2017—2026年；568项中403项已披露金额",
             ],
         ),
     ] {
@@ -92,7 +92,7 @@ fn a_subtitle_gives_way_clause_by_clause() {
     assert_eq!(
         forms("stage>=signed").iter().map(|form| plain(form)).collect::<Vec<_>>(),
         [
-            "US$ bn, signed or later, all places, 2017–2026; 359 of 496 deals with an amount",
+            "US$ bn, signed or later, all places, 2017–2026; 361 of 496 deals with an amount",
             "US$ bn, signed or later, all places, 2017–2026",
         ]
     );
@@ -119,29 +119,29 @@ fn a_source_line_counts_articles_and_gives_way() {
     let opened = reported();
     for (lang, expected) in LANGS.into_iter().zip([
         vec![
-            "Sources: 49 SHINE, 15 Xinhua and 287 others, numbered in the file; monthly averages of ECB rates. As reported, not verified; no figure does not mean zero.",
-            "Sources: 49 SHINE, 15 Xinhua, 287 others; ECB rates. As reported, not verified; no figure does not mean zero.",
-            "Sources: 49 SHINE, 302 others; ECB rates. As reported, not verified; no figure does not mean zero.",
-            "Sources: 351 articles; ECB rates. As reported, not verified.",
+            "Sources: 49 SHINE, 15 Xinhua and 296 others, numbered in the file; monthly averages of ECB rates. As reported, not verified; no figure does not mean zero.",
+            "Sources: 49 SHINE, 15 Xinhua, 296 others; ECB rates. As reported, not verified; no figure does not mean zero.",
+            "Sources: 49 SHINE, 311 others; ECB rates. As reported, not verified; no figure does not mean zero.",
+            "Sources: 360 articles; ECB rates. As reported, not verified.",
         ],
         vec![
-            "Quellen: 49 SHINE, 15 Xinhua und 287 weitere, in der Datei nummeriert; Monatsmittel der EZB-Kurse. Berichtet, nicht geprüft; ohne Angabe heißt nicht null.",
-            "Quellen: 49 SHINE, 15 Xinhua, 287 weitere; EZB-Kurse. Berichtet, nicht geprüft; ohne Angabe heißt nicht null.",
-            "Quellen: 49 SHINE, 302 weitere; EZB-Kurse. Berichtet, nicht geprüft; ohne Angabe heißt nicht null.",
-            "Quellen: 351 Artikel; EZB-Kurse. Berichtet, nicht geprüft.",
+            "Quellen: 49 SHINE, 15 Xinhua und 296 weitere, in der Datei nummeriert; Monatsmittel der EZB-Kurse. Berichtet, nicht geprüft; ohne Angabe heißt nicht null.",
+            "Quellen: 49 SHINE, 15 Xinhua, 296 weitere; EZB-Kurse. Berichtet, nicht geprüft; ohne Angabe heißt nicht null.",
+            "Quellen: 49 SHINE, 311 weitere; EZB-Kurse. Berichtet, nicht geprüft; ohne Angabe heißt nicht null.",
+            "Quellen: 360 Artikel; EZB-Kurse. Berichtet, nicht geprüft.",
         ],
         vec![
-            "来源：SHINE（49篇）、Xinhua（15篇）及其他287篇，编号见文件；按欧洲央行参考汇率月均值折算。据公开报道，未经核实；未披露不等于零。",
-            "来源：SHINE（49篇）、Xinhua（15篇）及其他287篇；欧洲央行汇率。据公开报道，未经核实；未披露不等于零。",
-            "来源：SHINE（49篇）及其他302篇；欧洲央行汇率。据公开报道，未经核实；未披露不等于零。",
-            "来源：351篇报道；欧洲央行汇率。据公开报道，未经核实。",
+            "来源：SHINE（49篇）、Xinhua（15篇）及其他296篇，编号见文件；按欧洲央行参考汇率月均值折算。据公开报道，未经核实；未披露不等于零。",
+            "来源：SHINE（49篇）、Xinhua（15篇）及其他296篇；欧洲央行汇率。据公开报道，未经核实；未披露不等于零。",
+            "来源：SHINE（49篇）及其他311篇；欧洲央行汇率。据公开报道，未经核实；未披露不等于零。",
+            "来源：360篇报道；欧洲央行汇率。据公开报道，未经核实。",
         ],
     ]) {
         let heading = heading(&opened, FigureKind::Bars, "stage>=signed", lang);
         assert_eq!(heading.sources.iter().map(|line| plain(line)).collect::<Vec<_>>(), expected);
         // What the line calls numbered in the file is there.
-        assert!(heading.all_sources.contains("[351]"), "{}", heading.all_sources);
-        assert!(!heading.all_sources.contains("[352]"));
+        assert!(heading.all_sources.contains("[360]"), "{}", heading.all_sources);
+        assert!(!heading.all_sources.contains("[361]"));
     }
 }
 
@@ -255,6 +255,10 @@ fn notes_stand_by_what_is_misread_without_them() {
 fn an_undated_deal_is_said_to_lack_its_date() {
     let mut register = register(&[single("a", "CNY 5M"), single("b", "USD 3M")]);
     register.deals[0].when = None;
+    // A deal without a date has that of its article, if the article has one.
+    for source in &mut register.sources {
+        source.published = None;
+    }
     for (lang, expected) in LANGS.into_iter().zip([
         "¹ One deal without a date, so no rate: not converted.",
         "¹ Ein Vorhaben ohne Datum, daher ohne Kurs: nicht umgerechnet.",
@@ -288,8 +292,8 @@ fn a_legend_has_the_forms_that_occur_in_order() {
         &[
             ("certain", "certain"),
             ("possible", "possible"),
+            // What is undisclosed is said at the head of its column.
             ("at least; no upper bound", "at least"),
-            ("amount undisclosed", "undisclosed"),
         ],
     );
     check_legend(&[single("a", "USD 5M")], BarOptions::default(), &[("certain", "certain")]);
@@ -307,12 +311,19 @@ fn a_legend_has_the_forms_that_occur_in_order() {
     );
 }
 
-/// The value at the first bar of a figure whose largest amount is US$9bn.
+/// The value at a bar of a figure whose other amounts are billions of dollars.
 #[track_caller]
 fn check_value(amount: &str, options: BarOptions, expected: &str) {
-    let mut register = register(&[single("a", amount), single("b", "USD 9bn"), single("b", "USD 1bn")]);
-    register.deals[1].when = Some("2023-02-01".parse().unwrap());
-    register.deals[2].when = Some("2023-02-01".parse().unwrap());
+    let others = ["b", "c", "d", "e", "f", "g"].map(|place| single(place, "USD 9bn"));
+    let mut register = register(&[vec![single("a", amount)], others.into()].concat());
+    for (deal, when) in register
+        .deals
+        .iter_mut()
+        .skip(1)
+        .zip(["2020-02", "2020-05", "2020-08", "2021-02", "2021-05", "2021-08"])
+    {
+        deal.when = Some(when.parse().unwrap());
+    }
     let by = if options.chart == FigureKind::Time { GroupBy::Quarter } else { GroupBy::District };
     let figure = drawn(&register, options, by, Lang::En);
     let unit = plain(&figure.panels[0].axis.unit);
@@ -465,9 +476,9 @@ fn every_mark_of_a_random_figure_has_one_note_and_every_note_its_mark() {
 fn an_alternative_text_is_that_of_the_pattern() {
     let opened = reported();
     for (lang, expected) in LANGS.into_iter().zip([
-        "Bar chart: signed volume by city or district, all places, 2017–2026, US$. Guangzhou at least about 266bn, Wuhan at least 146bn, Suzhou at least about 126bn; 75 more. Any of 31 may lead. 84 of 496 deals disclose no amount.",
-        "Balken: Vertragsvolumen nach Stadt oder Bezirk, alle Orte, 2017–2026, US$. Guangzhou mindestens rund 266 Mrd., Wuhan mindestens 146 Mrd., Suzhou mindestens rund 126 Mrd.; 75 weitere. 31 können vorn liegen. 84 von 496 Vorhaben ohne genannten Betrag.",
-        "条形图：全部地区2017—2026年各区市签约额，美元。广州至少约2660亿，武汉至少1460亿，苏州至少约1260亿；其余75个。31个可能居首。496项中84项未披露金额。",
+        "Bar chart: signed volume by city or district, all places, 2017–2026, US$. Guangzhou at least about 266bn, Wuhan at least 146bn, Suzhou at least about 126bn; 75 more. Any of 31 may lead. 112 of 496 deals disclose no amount.",
+        "Balken: Vertragsvolumen nach Stadt oder Bezirk, alle Orte, 2017–2026, US$. Guangzhou mindestens rund 266 Mrd., Wuhan mindestens 146 Mrd., Suzhou mindestens rund 126 Mrd.; 75 weitere. 31 können vorn liegen. 112 von 496 Vorhaben ohne genannten Betrag.",
+        "条形图：全部地区2017—2026年各区市签约额，美元。广州市至少约2660亿，武汉市至少1460亿，苏州市至少约1260亿；其余75个。31个可能居首。496项中112项未披露金额。",
     ]) {
         assert_eq!(heading(&opened, FigureKind::Bars, "stage>=signed", lang).alt, expected);
     }

@@ -217,7 +217,7 @@ fn a_command_draws_in_the_style_and_names_it() {
         assert!(first == second, "{format}");
     }
     let text = std::fs::read_to_string(folder.path().join("first.svg")).expect("an SVG");
-    for held in [">Evening Courier<", "#fff8ee", "#8c2f1b", "--size 94x110mm", "--text 8.5"] {
+    for held in ["aria-label=\"Evening Courier\"", "#fff8ee", "#8c2f1b", "--size 94x110mm", "--text 8.5"] {
         assert!(text.contains(held), "{held}");
     }
     assert!(!text.contains(">Dealscope<"));

@@ -26,8 +26,9 @@ impl Printed {
     /// Its numbers, without how finely they are printed.
     pub fn numbers(self) -> Vec<Decimal> {
         match self {
-            Self::One(end) | Self::AtLeast(end) | Self::AtMost(end) => vec![end.value],
-            Self::Above(end) | Self::Below(end) => vec![end.value],
+            Self::One(end) | Self::AtLeast(end) | Self::AtMost(end) | Self::Above(end) | Self::Below(end) => {
+                vec![end.value]
+            }
             Self::Range(low, high) => vec![low.value, high.value],
         }
     }

@@ -108,13 +108,40 @@ timeline-decade = Jahrzehnt
 timeline-talks-or-intended = in Gesprächen oder beabsichtigt
 timeline-started-or-operating = begonnen oder in Betrieb
 timeline-several-stages = mehrere Status
-timeline-no-amount-known = kein Betrag bekannt
-timeline-no-amount-known-or-converted = kein Betrag bekannt oder nicht umgerechnet
-timeline-start-or-end-open = Anfang oder Ende offen
+timeline-no-amount-known = Betrag nicht genannt
+timeline-no-amount-known-or-converted = Betrag nicht genannt oder nicht umgerechnet
 timeline-running-total = kumulierte Angabe
 timeline-of-undated = ohne Datum
-timeline-size-by-amount-in-on = Größe nach Betrag in { $currency }, logarithmisch
+timeline-size-by-amount-in-on = Größe nach Betrag in { $currency }, in vier Klassen
 timeline-many-deals-height-by-number = viele Vorhaben: Höhe nach Anzahl je { $unit }, bis { $most }
+timeline-batch = Paket mehrerer Vorhaben
+timeline-batch-short = Paket
+timeline-within-span = in diesem Zeitraum
+timeline-within-span-short = Zeitraum
+timeline-by-then = bis dahin
+timeline-by-then-short = bis
+timeline-from-then = von da an
+timeline-before-short = geplant
+timeline-started-short = begonnen
+timeline-size = Größe:
+timeline-size-in = In { $currency }:
+timeline-class-under = unter { $amount }
+timeline-class-over = ab { $amount }
+timeline-labels = Beschriftung: Betrag in { $currency }, wo Platz ist
+timeline-labels-stated = Beschriftung: Betrag wie berichtet
+timeline-left-out = Nicht gezeichnet: { $parts }.
+timeline-left-out-totals =
+    { $number ->
+        [one] 1 kumulierte Angabe
+       *[other] { $number } kumulierte Angaben
+    }
+timeline-left-out-cancelled =
+    { $number ->
+        [one] 1 abgesagtes Vorhaben
+       *[other] { $number } abgesagte Vorhaben
+    }
+timeline-note-more = „+1“: ein Zeichen mehr, als dort Platz hat.
+timeline-note-no-label = Wo Quellen sich widersprechen: keine Beschriftung.
 
 ## Groups, measures and lists
 deals-less-than-one = weniger als ein Vorhaben
@@ -138,27 +165,6 @@ heading-in-currency = in { $currency }
 heading-in-currency-converted = in { $currency } zu Monatsmittelkursen
 heading-in-currency-fixed = in { $currency } zu festen Umrechnungskursen
 alt-bar = { $name }: { $parts }.
-page-more-groups =
-    { $number ->
-        [one] 1 weitere Gruppe
-       *[other] { $number } weitere Gruppen
-    }
-page-groups-not-shown = nicht gezeigt: { $known } mit Wert, { $unknown } ohne; nicht summiert
-note-no-room = Aus Platzgründen fehlen einige Werte, Zahlen und Angaben; die Daten enthalten sie vollständig.
-page-notes-left-out = { $number }{"\u00A0"}{ $number ->
-    [one] weitere Anmerkung steht
-   *[other] weitere Anmerkungen stehen
- } im Programm.
-page-more-lanes =
-    { $number ->
-        [one] 1 weitere Zeile
-       *[other] { $number } weitere Zeilen
-    }
-page-marks-not-shown =
-    { $marks ->
-        [one] nicht gezeigt: 1 Punkt
-       *[other] nicht gezeigt: { $marks } Punkte
-    }
 timeline-title-signed = Unterzeichnungen im Zeitverlauf
 timeline-title-all = Vorhaben im Zeitverlauf
 timeline-by = { $deals }, nach { $by }
@@ -312,7 +318,6 @@ share-wider = Größeres Gebiet oder ohne Ort
 ## Legende, lang und kurz
 bars-certain = sicher
 bars-at-least-short = mindestens
-timeline-open-short = offen
 
 ## Untertitel
 subtitle-with-amount = { $some } von { $all }{"\u00A0"}Vorhaben mit Betrag
@@ -374,7 +379,6 @@ alt-head = { $kind }: { $about }{ $unit }.
 alt-about = { $measure }, { $scope }
 alt-scope-gap = ,{" "}
 alt-value = { $name } { $value }
-alt-values = { $values }.
 alt-values-more = { $values }; { $more } weitere.
 alt-groups = { $number ->
     [one] Eine Gruppe.
@@ -406,6 +410,7 @@ title-lead-open = { $by ->
    *[other] wer führt, ist offen
  }
 title-lead-open-among = { $names }: Wer führt, ist offen
+title-lead-open-of = welche der { $count } Gruppen führt, ist offen
 title-lead-open-short = wer führt, ist offen
 title-lead-certain = { $name } führt mit { $value }
 title-pair = { $a } liegt sicher vor { $b }

@@ -91,7 +91,7 @@ note-the-last-one-before-it = { $texts }, the latest before it.
 note-all-together = in total { $texts }
 
 ## Timeline
-timeline-undated = Undated
+timeline-undated = No date
 sentence-gap = {" "}
 timeline-a-deal-stands-in-every = A deal appears in every row it belongs to.
 timeline-thin-lines-are-running-totals = Thin lines are cumulative totals over several years or events; no sum includes them.
@@ -105,13 +105,40 @@ timeline-decade = decade
 timeline-talks-or-intended = in talks or intended
 timeline-started-or-operating = started or in operation
 timeline-several-stages = several stages
-timeline-no-amount-known = without an amount
-timeline-no-amount-known-or-converted = without an amount, or not converted
-timeline-start-or-end-open = start or end open
+timeline-no-amount-known = amount undisclosed
+timeline-no-amount-known-or-converted = amount undisclosed or not converted
 timeline-running-total = cumulative total
 timeline-of-undated = undated
-timeline-size-by-amount-in-on = size by amount in { $currency }, logarithmic
+timeline-size-by-amount-in-on = size by amount in { $currency }, in four classes
 timeline-many-deals-height-by-number = many deals: height by deals per { $unit }, up to { $most }
+timeline-batch = batch of several deals
+timeline-batch-short = batch
+timeline-within-span = within this span
+timeline-within-span-short = span
+timeline-by-then = by then
+timeline-by-then-short = by then
+timeline-from-then = from then on
+timeline-before-short = before signing
+timeline-started-short = started or later
+timeline-size = Size:
+timeline-size-in = In { $currency }:
+timeline-class-under = under { $amount }
+timeline-class-over = { $amount } or more
+timeline-labels = Labels: amount in { $currency } where there is room
+timeline-labels-stated = Labels: amount as reported
+timeline-left-out = Not drawn: { $parts }.
+timeline-left-out-totals =
+    { $number ->
+        [one] 1 cumulative total
+       *[other] { $number } cumulative totals
+    }
+timeline-left-out-cancelled =
+    { $number ->
+        [one] 1 cancelled deal
+       *[other] { $number } cancelled deals
+    }
+timeline-note-more = “+1”: one more mark than fits there.
+timeline-note-no-label = Where sources disagree: no label.
 
 ## Groups, measures and lists
 deals-less-than-one = less than one deal
@@ -135,27 +162,6 @@ heading-in-currency = in { $currency }
 heading-in-currency-converted = in { $currency } at the average rate of the month
 heading-in-currency-fixed = in { $currency } at fixed conversion rates
 alt-bar = { $name }: { $parts }.
-page-more-groups =
-    { $number ->
-        [one] 1 more group
-       *[other] { $number } more groups
-    }
-page-groups-not-shown = not shown: { $known } with a value, { $unknown } without; not added up
-note-no-room = For lack of space, some values, numbers and notes are not shown; the data has them all.
-page-notes-left-out = { $number }{"\u00A0"}{ $number ->
-    [one] more note is
-   *[other] more notes are
- } in the program.
-page-more-lanes =
-    { $number ->
-        [one] 1 more row
-       *[other] { $number } more rows
-    }
-page-marks-not-shown =
-    { $marks ->
-        [one] not shown: 1 mark
-       *[other] not shown: { $marks } marks
-    }
 timeline-title-signed = Signed deals over time
 timeline-title-all = Deals over time
 timeline-by = { $deals }, by { $by }
@@ -301,7 +307,6 @@ share-wider = Wider area or no place
 ## Legend in full and in short
 bars-certain = certain
 bars-at-least-short = at least
-timeline-open-short = open
 
 ## Subtitle in short
 subtitle-with-amount = { $some } of { $all }{"\u00A0"}{ $all ->
@@ -375,7 +380,6 @@ alt-head = { $kind }: { $about }{ $unit }.
 alt-about = { $measure }, { $scope }
 alt-scope-gap = ,{" "}
 alt-value = { $name } { $value }
-alt-values = { $values }.
 alt-values-more = { $values }; { $more } more.
 alt-groups = { $number ->
     [one] One group.
@@ -411,6 +415,7 @@ title-lead-open = { $by ->
    *[other] which group leads is open
  }
 title-lead-open-among = { $names }: which leads is open
+title-lead-open-of = which of the { $count } leads is open
 title-lead-open-short = the lead is open
 title-lead-certain = { $name } leads with { $value }
 title-pair = { $a } is surely ahead of { $b }

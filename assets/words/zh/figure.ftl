@@ -101,13 +101,32 @@ timeline-decade = 十年
 timeline-talks-or-intended = 在谈或意向
 timeline-started-or-operating = 已开工或已投产
 timeline-several-stages = 多个阶段
-timeline-no-amount-known = 无已披露金额
-timeline-no-amount-known-or-converted = 无已披露金额或未折算
-timeline-start-or-end-open = 起止日期不明
+timeline-no-amount-known = 金额未披露
+timeline-no-amount-known-or-converted = 金额未披露或未折算
 timeline-running-total = 累计数
 timeline-of-undated = 无日期
-timeline-size-by-amount-in-on = 大小表示金额（{ $currency }，对数刻度）
+timeline-size-by-amount-in-on = 大小表示金额（{ $currency }，分四档）
 timeline-many-deals-height-by-number = 密集处：高度表示每{ $unit }项数，最多{ $most }
+timeline-batch = 批次（含多项）
+timeline-batch-short = 批次
+timeline-within-span = 在此期间
+timeline-within-span-short = 期间
+timeline-by-then = 截至当时
+timeline-by-then-short = 截至当时
+timeline-from-then = 自当时起
+timeline-before-short = 签约前
+timeline-started-short = 已开工及以后
+timeline-size = 大小：
+timeline-size-in = 单位{ $currency }：
+timeline-class-under = { $amount }以下
+timeline-class-over = { $amount }及以上
+timeline-labels = 标注：金额（{ $currency }），有空处标出
+timeline-labels-stated = 标注：所报金额
+timeline-left-out = 未画出：{ $parts }。
+timeline-left-out-totals = { $number }项累计数
+timeline-left-out-cancelled = { $number }项已取消事项
+timeline-note-more = “+1”：该处另有一项画不下。
+timeline-note-no-label = 来源说法不一处不标金额。
 
 ## Groups, measures and lists
 deals-less-than-one = 不足一项
@@ -131,12 +150,6 @@ heading-in-currency = 以{ $currency }计
 heading-in-currency-converted = 以{ $currency }计，按当月平均汇率折算
 heading-in-currency-fixed = 以{ $currency }计，按固定折算率折算
 alt-bar = { $name }：{ $parts }。
-page-more-groups = 其余{ $number }组
-page-groups-not-shown = 未显示：{ $known }组有数值，{ $unknown }组无数值；未相加
-note-no-room = 因版面所限，部分数值和说明未列出，完整内容见数据。
-page-notes-left-out = 另有{ $number }条说明见程序。
-page-more-lanes = 其余{ $number }行
-page-marks-not-shown = 未显示：{ $marks }个标记
 timeline-title-signed = 签约时间轴
 timeline-title-all = 时间轴
 timeline-by = 各{ $by }{ $deals }
@@ -274,7 +287,6 @@ share-wider = 范围更广或未注明
 ## 图例全称与简称
 bars-certain = 确定
 bars-at-least-short = 至少
-timeline-open-short = 不明
 
 ## 副标题
 subtitle-with-amount = { $all }项中{ $some }项已披露金额
@@ -327,7 +339,6 @@ alt-head = { $kind }：{ $about }{ $unit }。
 alt-about = { $scope }{ $measure }
 alt-scope-gap = {""}
 alt-value = { $name }{ $value }
-alt-values = { $values }。
 alt-values-more = { $values }；其余{ $more }个。
 alt-groups = 共{ $number }组。
 alt-leading = { $number }个可能居首。
@@ -357,6 +368,7 @@ title-lead-open = { $by ->
    *[other] 居首者未定
  }
 title-lead-open-among = { $names }居首未定
+title-lead-open-of = { $count }组中居首者未定
 title-lead-open-short = 居首未定
 title-lead-certain = { $name }居首，{ $value }
 title-pair = { $a }确定高于{ $b }

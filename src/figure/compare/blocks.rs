@@ -149,7 +149,7 @@ impl ComparisonBuilder<'_> {
         let laters = || groups().filter_map(|group| group.later.as_ref()).filter(|_| later.is_some());
         let bars = || groups().map(|group| &group.whole).chain(laters());
         let ends: Vec<(f64, End)> = bars().filter_map(|bar| Some((bar.low?, bar.end))).collect();
-        let forms = form_entries(ends.into_iter(), Role::Data, self.lang).into_iter();
+        let forms = form_entries(&ends, Role::Data, self.lang).into_iter();
         // The colours of two bars are themselves what is certain.
         let forms = forms.filter(|entry| later.is_none() || entry.texture != Texture::Solid);
         let rungs = later.map(|later| self.rung_entries(later.stage)).unwrap_or_default();

@@ -2,8 +2,9 @@
 
 use super::super::Role;
 use super::super::heading::Heading;
-use super::super::kinds::{End, LegendEntry, Timeline};
+use super::super::kinds::{End, LegendEntry};
 use super::super::phrases::deals;
+use super::super::timeline_kinds::Timeline;
 use super::block::Blocks;
 use crate::model::{DealIx, Lang};
 use crate::query::{GroupKey, Members};

@@ -1,5 +1,6 @@
 //! The comparison: groups as columns, with all text in and around them.
 
+mod alt;
 mod biggest;
 mod block;
 mod blocks;
@@ -330,7 +331,8 @@ impl ComparisonBuilder<'_> {
 
     fn legend(&self, sections: &[Section]) -> Vec<LegendEntry> {
         let cells = sections.iter().flat_map(|section| &section.rows).flat_map(|row| &row.cells);
-        form_entries(cells.filter_map(|cell| Some((cell.low?, cell.end))), Role::Accent, self.lang)
+        let ends: Vec<(f64, End)> = cells.filter_map(|cell| Some((cell.low?, cell.end))).collect();
+        form_entries(&ends, Role::Accent, self.lang)
     }
 
     fn section_title(&self, what: SectionKind) -> String {

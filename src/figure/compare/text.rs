@@ -1,25 +1,22 @@
 //! The text around a comparison: title, notes, the order of the groups, and the alternative text.
 
-use super::super::alt::{Alt, sum_in_words};
 use super::super::bars_words::{TOLD, TOLD_IN_FILE, rates_note};
 use super::super::figure_kind::FigureKind;
 use super::super::footnotes::split_marks;
 use super::super::format::{NBSP, money_sum_text, sum_text};
 use super::super::heading::{Heading, Importance};
 use super::super::kinds::End;
-use super::super::notes::{NoteDraft, disputed_note, notes, shorten, unconverted_note};
-use super::super::phrases::{and_list, cut_list, group_name, measure_words, sentence};
+use super::super::notes::{NoteDraft, disputed_note, notes, unconverted_note};
+use super::super::phrases::{and_list, cut_list, measure_words, sentence, shorten};
 use super::super::rounding::ShownBounds;
 use super::super::rule::rule;
 use super::super::source_line::SourceLines;
-use super::super::spoken::spoken;
 use super::super::subtitles::Subtitle;
-use super::{Blocks, CauseLine, Column, ComparisonBuilder, OrderLine, Section, SectionKind};
-use crate::model::{Currency, Interval, Lang};
-use crate::query::{Cause, CauseKind, CurrencyMode, Measure, Order, Pair, Side, Sum, ranks};
+use super::alt::desc;
+use super::{Blocks, CauseLine, Column, ComparisonBuilder, OrderLine, Section};
+use crate::model::{Currency, Lang};
+use crate::query::{Cause, CauseKind, CurrencyMode, Measure, Order, Pair, Sum};
 use crate::tr;
-use crate::words::currency_sign;
-use std::cmp::Reverse;
 
 /// Longest title of a deal within a sentence, in characters.
 const TITLE: usize = 60;
@@ -249,48 +246,6 @@ impl ComparisonBuilder<'_> {
         notes
     }
 
-    /// The comparison in short: the groups with the largest lower bounds.
-    fn alt(&self, orders: &[OrderLine]) -> Alt<'_> {
-        let (lang, query) = (self.lang, self.shown.query);
-        let currency = match query.shown {
-            CurrencyMode::In(currency) if query.measure == Measure::Money => Some(currency),
-            _ => None,
-        };
-        let known =
-            |side: &&Side| side.total.measured(query.measure, currency).is_some_and(|sum| sum.is_known());
-        let low = |side: &Side| side.total.measured(query.measure, currency).map(|sum| sum.interval.low);
-        let mut sides: Vec<&Side> = self.compared.sides.iter().filter(known).collect();
-        sides.sort_by_key(|side| Reverse(low(side)));
-        let largest = sides.iter().take(3).filter_map(|side| {
-            let sum = side.total.measured(query.measure, currency)?;
-            let name = group_name(self.register, self.grouping(), &side.key, lang);
-            Some(tr!(lang, "alt-value", name = name, value = sum_in_words(&sum, query.measure, lang)))
-        });
-        let largest: Vec<String> = largest.collect();
-        let intervals: Vec<Option<Interval>> = self
-            .compared
-            .sides
-            .iter()
-            .map(|side| side.total.measured(query.measure, currency).map(|sum| sum.interval))
-            .collect();
-        let is_open = orders.iter().any(|order| order.is_open);
-        let leading = ranks(&intervals).into_iter().flatten().filter(|rank| rank.best == 1).count();
-        let undisclosed: usize = self.compared.sides.iter().map(|side| side.total.undisclosed).sum();
-        let deals: usize = self.compared.sides.iter().map(|side| side.total.deals).sum();
-        Alt {
-            context: self.context,
-            kind: tr!(lang, "alt-kind-comparison"),
-            measure: measure_words(query.measure, self.context.is_signed, lang).to_owned(),
-            days: self.shown.days,
-            unit: currency.map(|currency| currency_sign(currency, lang)).unwrap_or_default(),
-            more: self.compared.sides.len() - largest.len(),
-            largest,
-            leading: if is_open { leading } else { 0 },
-            // A deal in several groups would count twice.
-            undisclosed: if self.compared.shared.is_empty() { (undisclosed, deals) } else { (0, 0) },
-        }
-    }
-
     fn overlap_note(&self) -> Option<String> {
         let shared = self.compared.shared.len();
         let words = super::super::phrases::deals(shared, self.lang);
@@ -329,31 +284,4 @@ fn several(why: CauseKind, number: usize, name: &str, lang: Lang) -> String {
         CauseKind::Remainder => tr!(lang, "causes-remainder", number = number, name = name),
         CauseKind::Range => tr!(lang, "causes-range", number = number, name = name),
     }
-}
-
-/// The figure in words, group by group, after the alternative text: totals and stages, as on the page.
-fn desc(alt: &str, columns: &[Column], sections: &[Section], orders: &[OrderLine], lang: Lang) -> String {
-    let mut text = alt.to_owned();
-    for (at, column) in columns.iter().enumerate() {
-        let mut parts: Vec<String> = Vec::new();
-        let is_shown = |what: SectionKind| matches!(what, SectionKind::Total | SectionKind::Stages);
-        for section in sections.iter().filter(|section| is_shown(section.what)) {
-            for row in &section.rows {
-                let cell = row.cells.get(at).filter(|cell| cell.deals.count() > 0);
-                parts.extend(cell.map(|cell| spoken(&cell.spoken, lang)));
-            }
-        }
-        parts.extend(column.chips.iter().map(|chip| spoken(chip, lang)));
-        let parts = if parts.is_empty() { vec![column.name.clone()] } else { parts };
-        text.push_str(tr!(lang, "sentence-gap"));
-        text.push_str(&sentence(&parts.join(tr!(lang, "list-semicolon")), lang));
-    }
-    for order in orders {
-        let causes: Vec<&str> = order.causes.iter().map(|cause| cause.text.as_str()).take(NAMED).collect();
-        let causes = causes.join(tr!(lang, "list-semicolon"));
-        let colon = if causes.is_empty() { "" } else { tr!(lang, "list-colon") };
-        text.push_str(tr!(lang, "sentence-gap"));
-        text.push_str(&sentence(&format!("{}{colon}{causes}", order.text), lang));
-    }
-    text.replace(NBSP, " ")
 }

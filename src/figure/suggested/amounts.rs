@@ -1,9 +1,9 @@
 //! Titles that state an amount: never above the lower bound, and "about" where a source says so.
 
 use super::super::alt::bound_words;
-use super::super::phrases::{capital, counted, group_name};
+use super::super::phrases::{counted, group_name};
 use super::super::plot_values::{low_with_currency, rounded_down};
-use super::order::{count_words, or_list};
+use super::wording::{count_words, or_list, title, with_name};
 use super::{Contender, Field, SuggestedTitle, TitlePattern};
 use crate::model::{Decimal, Interval, Lang, Stage};
 use crate::query::{Group, GroupKey, Measure, Sum};
@@ -59,7 +59,7 @@ impl Field<'_> {
     pub fn lead_with(&self, leader: &Contender) -> Option<SuggestedTitle> {
         let value = self.value(&leader.sum, MORE)?;
         let text = tr!(self.context.lang, "title-lead-certain", name = &leader.name, value = value);
-        Some(title(&text, TitlePattern::LeadCertain))
+        Some(with_name(text, TitlePattern::LeadCertain))
     }
 
     /// "Five provinces and municipalities have at least about US$270bn each", for the number of groups behind which
@@ -69,7 +69,8 @@ impl Field<'_> {
         let lows: Vec<Decimal> = self.contenders.iter().map(|one| one.sum.interval.low).collect();
         let mut best: Option<(Decimal, Decimal)> = None;
         for (&last, &next) in lows.iter().zip(lows.iter().skip(1)).skip(1).take(*GROUPS.end()) {
-            let fall = if next.is_zero() { Decimal::MAX } else { last.checked_div(next)? };
+            // From something to nothing is no measure of a fall.
+            let fall = if next.is_zero() { Decimal::ONE } else { last.checked_div(next)? };
             if !last.is_zero() && best.is_none_or(|(most, _)| fall > most) {
                 best = Some((fall, last));
             }
@@ -146,8 +147,4 @@ fn stage_done(stage: Stage, lang: Lang) -> &'static str {
 
 fn is_period(key: &GroupKey) -> bool {
     matches!(key, GroupKey::Month(_) | GroupKey::Quarter(..) | GroupKey::Year(_))
-}
-
-pub(super) fn title(text: &str, pattern: TitlePattern) -> SuggestedTitle {
-    SuggestedTitle { text: capital(text), short: None, pattern }
 }

@@ -1,6 +1,6 @@
 //! Titles that count deals: numbers of deals are always certain.
 
-use super::amounts::title;
+use super::wording::title;
 use super::{SuggestedTitle, TitlePattern};
 use crate::model::Lang;
 use crate::query::DealCounts;

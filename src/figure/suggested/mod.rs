@@ -7,6 +7,7 @@
 mod amounts;
 mod counts;
 mod order;
+mod wording;
 
 use super::kinds::Context;
 use super::phrases::group_name;

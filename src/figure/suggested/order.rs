@@ -1,9 +1,8 @@
 //! Titles on the order of groups: who leads, that the lead is open, who is ahead of whom.
 
 use super::super::phrases::capital;
-use super::amounts::title;
+use super::wording::{count_words, or_list, title, with_name};
 use super::{Contender, Field, SuggestedTitle, TitlePattern};
-use crate::model::Lang;
 use crate::tr;
 
 /// Number of certain pairs that are suggested.
@@ -19,8 +18,14 @@ impl Field<'_> {
             [leader] if leader.rank.worst == 1 && self.contenders.len() > 1 => self.lead_with(leader),
             _ => {
                 let (text, short) = self.lead_open()?;
-                let short = Some(capital(short)).filter(|short| *short != capital(&text));
-                Some(SuggestedTitle { short, ..title(&text, TitlePattern::LeadOpen) })
+                let is_named = self.is_comparison && first.len() <= NAMED;
+                let open = if is_named {
+                    with_name(text, TitlePattern::LeadOpen)
+                } else {
+                    title(&text, TitlePattern::LeadOpen)
+                };
+                let short = Some(capital(short)).filter(|short| *short != open.text);
+                Some(SuggestedTitle { short, ..open })
             }
         }
     }
@@ -34,11 +39,16 @@ impl Field<'_> {
         if first.len() < 2 || first.iter().all(|one| one.rank.is_certain()) {
             return None;
         }
-        let text = if self.is_comparison && first.len() <= NAMED {
-            let names: Vec<&str> = first.iter().map(|one| one.name.as_str()).collect();
-            tr!(lang, "title-lead-open-among", names = or_list(&names, lang))
-        } else {
-            tr!(lang, "title-lead-open", by = self.volumes.query.by.word())
+        let text = match (self.is_comparison, first.len()) {
+            (false, _) => tr!(lang, "title-lead-open", by = self.volumes.query.by.word()),
+            (true, ..=NAMED) => {
+                let names: Vec<&str> = first.iter().map(|one| one.name.as_str()).collect();
+                tr!(lang, "title-lead-open-among", names = or_list(&names, lang))
+            }
+            (true, _) => {
+                let count = count_words(self.contenders.len(), lang);
+                tr!(lang, "title-lead-open-of", count = count)
+            }
         };
         Some((text, tr!(lang, "title-lead-open-short")))
     }
@@ -52,21 +62,6 @@ impl Field<'_> {
         };
         let pairs = self.contenders.iter().filter_map(|a| Some((a, behind(a)?))).take(PAIRS);
         let text = |(a, b): (&Contender, &Contender)| tr!(lang, "title-pair", a = &a.name, b = &b.name);
-        pairs.map(|pair| title(&text(pair), TitlePattern::Pair)).collect()
-    }
-}
-
-/// A small number in words, a larger one in digits.
-pub(super) fn count_words(number: usize, lang: Lang) -> String {
-    tr!(lang, "title-number", number = number)
-}
-
-/// "A, B or C".
-pub(super) fn or_list(items: &[&str], lang: Lang) -> String {
-    let (comma, or) = (tr!(lang, "list-names-comma"), tr!(lang, "title-or"));
-    match items {
-        [] => String::new(),
-        [one] => (*one).to_owned(),
-        [head @ .., last] => format!("{}{or}{last}", head.join(comma)),
+        pairs.map(|pair| with_name(text(pair), TitlePattern::Pair)).collect()
     }
 }

@@ -1,6 +1,8 @@
 //! The budget of a page of bars: what stands around the rows gives way, step by step, until they have the page.
 
-use super::super::frame::{Around, Marks, Page, count, note_lines, whole_lines};
+use super::super::around::{Around, Marks, note_lines};
+use super::super::frame::Page;
+use super::super::lengths::{count, whole_lines};
 use super::super::medium::Medium;
 use super::super::size::Size;
 use crate::figure::{Bar, Bars};
@@ -15,6 +17,8 @@ const APART: usize = 3;
 /// fewer than five rows; beside their name, or below it.
 const BESIDE: [f32; 4] = [1.45, 1.6, 2.1, 3.8];
 const BELOW: [f32; 4] = [2.35, 2.5, 2.8, 3.6];
+/// The same on pages as narrow as a column of a newspaper.
+const SLIM: [f32; 4] = [2.1, 2.35, 2.8, 3.6];
 /// Up to so few rows have the largest height, and from so many on none is larger than usual.
 const FEW: usize = 4;
 const MANY: usize = 10;
@@ -80,12 +84,13 @@ impl BarsPlan {
                 return plan.grown(bars, size, room.bottom - room.top);
             }
             if plan.fits() {
-                best = best.or(Some(plan));
+                // The last one has the least around its rows.
+                best = Some(plan);
             }
         }
         // With ten rows the page is still too full of words, or it has no room for ten rows.
         if let Some(plan) = best {
-            return plan;
+            return Self { is_small: true, ..plan };
         }
         let last = steps.last().copied().unwrap_or_else(|| Given::first(medium, size, bars, wanted));
         let room = page(&last);
@@ -135,7 +140,7 @@ impl BarsPlan {
     }
 
     fn heights(&self) -> [f32; 4] {
-        if self.medium.has_two_lines { BELOW } else { BESIDE }
+        heights_of(self.medium)
     }
 
     /// The tallest row: the fewer bars, the thicker they may be.
@@ -258,7 +263,9 @@ impl BarsPlan {
     pub fn foot_height(&self, bars: &Bars, panel: usize) -> f32 {
         let axis = self.around.letters.axis;
         let Some(panel) = bars.panels.get(panel) else { return 0.0 };
-        match (panel.axis.is_drawn(), panel.shares_axis) {
+        // Before the rests are known, an axis may have no ticks yet.
+        let is_drawn = panel.axis.is_drawn() || panel.bars.iter().any(|bar| bar.low.is_some());
+        match (is_drawn, panel.shares_axis) {
             (_, true) => 0.4 * axis,
             (true, false) => 1.7 * axis,
             (false, false) => 0.6 * axis,
@@ -281,7 +288,7 @@ impl Given {
 
     /// Everything, and then ever less around the rows, and at last fewer rows.
     fn steps(bars: &Bars, size: Size, medium: Medium, wanted: usize) -> Vec<Self> {
-        let heights = if medium.has_two_lines { BELOW } else { BESIDE };
+        let heights = heights_of(medium);
         let [smallest, comfortable, ..] = heights;
         let lines = note_lines(bars.heading.note_level);
         let has_ranks = bars.heads.rank.is_some() && size.width >= RANKED * medium.letters.label;
@@ -320,6 +327,15 @@ impl Given {
         let Some(last) = steps.last().copied() else { return rows };
         steps.extend((least..rows).rev().map(|rows| Self { rows, ..last }));
         least
+    }
+}
+
+/// The heights of rows on a kind of page.
+fn heights_of(medium: Medium) -> [f32; 4] {
+    match (medium.has_two_lines, medium.is_slim) {
+        (false, _) => BESIDE,
+        (true, false) => BELOW,
+        (true, true) => SLIM,
     }
 }
 

@@ -7,9 +7,8 @@ use super::super::shape::{Point, Shape, Stroke, TextSpot};
 use super::super::sheet::Sheet;
 use super::super::text_style::TextStyle;
 use super::super::wrap::{shorten, wrap};
-use super::PanelDrawn;
 use super::budget::{BarsPlan, RANKED};
-use super::row::end_of;
+use super::drawn::{PanelDrawn, end_of};
 use crate::figure::{
     Bar, BarDirection, Bars, CountCell, CountColumn, Panel, RankSpan, Role, RowHeads, Texture,
 };
@@ -189,7 +188,7 @@ impl Grid {
 
     /// Whether a name may have two lines.
     pub fn may_wrap(&self) -> bool {
-        self.pitch >= 1.9 * self.letters.label && !self.has_two_lines
+        self.pitch >= 2.15 * self.letters.label && !self.has_two_lines
     }
 
     /// Whether rows have a second line below the name, for what is undisclosed or for the place.
@@ -314,7 +313,7 @@ impl Grid {
         let Rows { top, bars, bottom } = rows;
         if self.has_two_lines {
             for row in 0..bars {
-                let middle = self.bar_middle(top + self.pitch * (super::super::frame::count(row) + 0.5));
+                let middle = self.bar_middle(top + self.pitch * (super::super::lengths::count(row) + 0.5));
                 let half = 0.5 * self.thick + 1.5 * self.letters.pen;
                 self.piece(sheet, panel, middle - half, middle + half);
             }
@@ -365,8 +364,8 @@ impl Grid {
 
     /// The position of a rank on the scale of ranks.
     pub fn rank_at(&self, strip: f32, rank: usize, of: usize) -> f32 {
-        let span = super::super::frame::count(of.saturating_sub(1)).max(1.0);
-        strip + STRIP * self.letters.label * super::super::frame::count(rank.saturating_sub(1)) / span
+        let span = super::super::lengths::count(of.saturating_sub(1)).max(1.0);
+        strip + STRIP * self.letters.label * super::super::lengths::count(rank.saturating_sub(1)) / span
     }
 
     pub fn rank_words(&self, rank: RankSpan) -> String {

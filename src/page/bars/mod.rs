@@ -2,6 +2,7 @@
 //! stand apart.
 
 mod budget;
+mod drawn;
 mod grid;
 mod room;
 mod row;
@@ -9,8 +10,12 @@ mod row;
 pub(super) use room::least_height;
 pub use room::rest_queries;
 
+use super::around::Marks;
 use super::columns::upright_page;
-use super::frame::{Marks, Page, count};
+use super::frame::Page;
+use super::lengths::count;
+use super::occurring::occurring;
+use super::settled::settled;
 use super::shape::{Area, Plot, Scene, TextSpot};
 use super::sheet::Sheet;
 use super::size::Size;
@@ -18,7 +23,8 @@ use super::text_style::TextStyle;
 use super::wrap::shorten;
 use crate::figure::{Bar, BarDirection, Bars, Panel, Rest, Role};
 use crate::tr;
-use budget::{BarsPlan, PanelRows};
+use budget::BarsPlan;
+use drawn::{PanelDrawn, marks_of};
 
 use grid::{Grid, Rows};
 
@@ -26,51 +32,17 @@ use grid::{Grid, Rows};
 pub fn bars_scene(bars: &Bars, size: Size) -> Scene {
     match bars.form {
         BarDirection::Vertical => upright_page(bars, size),
-        BarDirection::Horizontal => BarsPage::new(bars, size).draw(),
-    }
-}
-
-/// The rows of a panel.
-struct PanelDrawn<'a> {
-    named: Vec<&'a Bar>,
-    rest: Option<Rest>,
-    apart: Vec<&'a Bar>,
-    apart_rest: Option<Rest>,
-}
-
-impl<'a> PanelDrawn<'a> {
-    fn new(bars: &'a Bars, panel: usize, rows: PanelRows) -> Self {
-        let all = || bars.panels.get(panel).into_iter().flat_map(|panel| &panel.bars);
-        let first = |is_apart: bool, kept: usize| -> Vec<&Bar> {
-            all().filter(|bar| bar.is_apart == is_apart).take(kept).collect()
-        };
-        Self {
-            named: first(false, rows.named),
-            rest: rest_row(bars, panel, false, rows.named),
-            apart: first(true, rows.apart),
-            apart_rest: rest_row(bars, panel, true, rows.apart),
+        BarDirection::Horizontal => {
+            let plan = BarsPlan::new(bars, size);
+            let marks = marks_of(&panels_of(bars, &plan));
+            settled(&marks, |marks| BarsPage::new(bars, size, plan.clone(), marks).draw())
         }
     }
-
-    fn bars(&self) -> impl Iterator<Item = &'a Bar> {
-        self.named.iter().chain(&self.apart).copied()
-    }
-
-    fn rests(&self) -> impl Iterator<Item = &Rest> {
-        self.rest.iter().chain(&self.apart_rest)
-    }
 }
 
-/// The rest row behind so many groups, without its sum if that is not known; `None` if there are no more groups.
-fn rest_row(bars: &Bars, panel: usize, is_apart: bool, kept: usize) -> Option<Rest> {
-    let of_panel = bars.panels.get(panel)?;
-    let number = of_panel.bars.iter().filter(|bar| bar.is_apart == is_apart).count().checked_sub(kept)?;
-    let summed = of_panel.rests.iter().find(|rest| rest.is_apart == is_apart && rest.kept == kept);
-    let unknown = || Rest::unknown(is_apart, kept, number, bars.heading.lang);
-    let row = summed.cloned().unwrap_or_else(unknown);
-    // Without a head above it, the row itself says what it is about.
-    let name = bars.heads.apart.as_ref().filter(|_| is_apart && kept == 0).map(|[_, short]| short.clone());
-    (number > 0).then(|| Rest { name: name.unwrap_or_else(|| row.name.clone()), ..row })
+/// What the page shows of each panel.
+fn panels_of<'a>(bars: &'a Bars, plan: &BarsPlan) -> Vec<PanelDrawn<'a>> {
+    plan.panels.iter().enumerate().map(|(at, rows)| PanelDrawn::new(bars, at, *rows)).collect()
 }
 
 struct BarsPage<'a> {
@@ -81,11 +53,11 @@ struct BarsPage<'a> {
 }
 
 impl<'a> BarsPage<'a> {
-    fn new(bars: &'a Bars, size: Size) -> Self {
-        let plan = BarsPlan::new(bars, size);
-        let panels: Vec<PanelDrawn<'_>> =
-            plan.panels.iter().enumerate().map(|(at, rows)| PanelDrawn::new(bars, at, *rows)).collect();
-        let page = Page::new(&bars.heading, &bars.legend, size, plan.around, &marks_of(&panels));
+    fn new(bars: &'a Bars, size: Size, plan: BarsPlan, marks: &Marks) -> Self {
+        let panels = panels_of(bars, &plan);
+        let drawn: Vec<&Bar> = panels.iter().flat_map(PanelDrawn::bars).collect();
+        let legend = occurring(&bars.legend, drawn.into_iter());
+        let page = Page::new(&bars.heading, &legend, size, plan.around, marks);
         Self { bars, plan, panels, page }
     }
 
@@ -207,10 +179,4 @@ impl<'a> BarsPage<'a> {
         }
         bottom
     }
-}
-
-/// The marks of footnotes in the rows that are drawn.
-fn marks_of(panels: &[PanelDrawn<'_>]) -> Marks {
-    let of_bars = panels.iter().flat_map(PanelDrawn::bars).flat_map(Bar::marks);
-    of_bars.chain(panels.iter().flat_map(PanelDrawn::rests).flat_map(Rest::marks)).collect()
 }

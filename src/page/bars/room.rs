@@ -1,11 +1,14 @@
 //! Whether a page has room for bars, and the rest rows that it needs.
 
 use super::super::columns::panel_rest_query;
+use super::super::medium::Medium;
 use super::super::shape::TooSmall;
 use super::super::size::Size;
 use super::budget::{BarsPlan, named_of};
 use crate::figure::{BarDirection, Bars, RestQuery};
 
+/// Pages narrower than this, relative to body text, hold no bars.
+const NARROW: f32 = 8.0;
 /// Bars that a page must hold to be worth drawing.
 const LEAST: usize = 2;
 
@@ -15,8 +18,12 @@ pub(super) fn too_small(bars: &Bars, size: Size) -> Option<TooSmall> {
     if all == 0 {
         return None;
     }
-    let named =
-        |size: Size| -> usize { BarsPlan::new(bars, size).panels.iter().map(|rows| rows.named).sum() };
+    // No height makes a page wide enough for a name and a bar.
+    let is_narrow = size.width < NARROW * Medium::of(size).letters.label;
+    let named = |size: Size| -> usize {
+        let panels = if is_narrow { Vec::new() } else { BarsPlan::new(bars, size).panels };
+        panels.iter().map(|rows| rows.named).sum()
+    };
     let holds = named(size);
     if holds >= LEAST.min(all) {
         return None;

@@ -1,7 +1,7 @@
 //! One row: a name, a bar with its value, the ranks it can have, and counts.
 
 use super::super::bar_mark::{BarMark, DotEnd};
-use super::super::frame::count;
+use super::super::lengths::count;
 use super::super::shape::{Area, Fill, Point, Shape, Stroke, TextSpot};
 use super::super::sheet::Sheet;
 use super::super::text_style::TextStyle;
@@ -218,33 +218,5 @@ impl Grid {
         let area = Area::new(at(rank.place) - width / 2.0, y - height / 2.0, width, height);
         let stroke = Some(Stroke { role: Role::Background, width: pen });
         sheet.shapes.push(Shape::Rect { area, radius: 0.0, fill: Some(Fill::Solid(Role::Text)), stroke });
-    }
-}
-
-impl Bar {
-    /// The name, or the shorter one if it has no room.
-    pub(super) fn name_within(&self, style: Style, room: f32) -> &str {
-        let is_short = style.width(&self.name) > room;
-        self.short_name.as_deref().filter(|_| is_short).unwrap_or(&self.name)
-    }
-
-    /// Whether the bar shows shares of a whole, whose numbers stand in its parts.
-    pub(super) fn is_share(&self) -> bool {
-        self.segments.iter().any(|segment| segment.count.is_some())
-    }
-
-    /// The line under the name, if it fits: what is undisclosed, in words, or else where the group lies.
-    pub(super) fn second_line(&self, small: Style, room: f32) -> Option<String> {
-        let remark = self.chips.first().filter(|_| self.low.is_some() && self.chips.len() == 1);
-        let found = remark.into_iter().chain(&self.detail).find(|words| small.width(words) <= room);
-        found.cloned()
-    }
-}
-
-/// The drawn end of a bar: its upper bound, or its lower bound if it is open.
-pub(super) fn end_of(bar: &Bar) -> f64 {
-    match bar.end {
-        End::Upto(high) => high,
-        End::Exact | End::Open => bar.low.unwrap_or(0.0),
     }
 }

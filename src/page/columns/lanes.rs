@@ -1,11 +1,11 @@
 //! The numbers below columns: how many deals, and how many of them disclose no amount.
 
-use super::super::frame::count;
+use super::super::lengths::count;
 use super::super::shape::{Point, Shape, Stroke, TextSpot};
 use super::super::sheet::Sheet;
 use super::super::text_style::TextStyle;
 use super::super::wrap::Style;
-use super::{ColumnPlot, Counts, is_apart};
+use super::plot::{ColumnPlot, Counts, is_apart};
 use crate::figure::{Bar, Role, UNCONVERTED, mark_text};
 use std::ops::Range;
 

@@ -1,12 +1,15 @@
 //! Small charts side by side, one per group, all with the same axis.
 
-use super::super::frame::{Page, count};
+use super::super::frame::{Page, roomy_page};
+use super::super::lengths::count;
 use super::super::shape::{Area, Plot, Scene, TextSpot};
 use super::super::size::Size;
 use super::super::wrap::{Style, shorten};
-use super::{ColumnPlot, Counts};
+use super::plot::{ColumnPlot, Counts};
 use crate::figure::{BarDirection, Bars, Panel, Rest, RestQuery, Role};
 
+/// The share of the page that the charts keep.
+const ROOMY: f32 = 0.67;
 /// The smallest chart, and the space between two, relative to body text.
 const WIDTH: f32 = 8.6;
 const HEIGHT: f32 = 6.4;
@@ -36,7 +39,7 @@ impl Tiles {
     fn new(page: &Page, all: usize) -> Self {
         let base = page.sheet.letters.label;
         let (width, room) = (page.width(), (page.bottom - page.top - TOP * base).max(1.0));
-        let whole = |length: f32| super::super::frame::whole_lines(length).max(1);
+        let whole = |length: f32| super::super::lengths::whole_lines(length).max(1);
         let is_wide = page.size.width > page.size.height;
         let most = whole((width + ACROSS * base) / ((WIDTH + ACROSS) * base)).min(COLUMNS);
         let rows_of = |height: f32| {
@@ -133,8 +136,8 @@ pub fn panel_rest_query(bars: &Bars, size: Size) -> Option<RestQuery> {
     if bars.form != BarDirection::Vertical || !bars.panels.iter().any(|panel| panel.shares_axis) {
         return None;
     }
-    let is_roomy = |page: &Page| page.bottom - page.top >= (super::SHARE + 0.12) * size.height;
-    let page = super::roomy_page(&bars.heading, &bars.legend, size, &Default::default(), is_roomy);
+    let is_roomy = |page: &Page| page.bottom - page.top >= ROOMY * size.height;
+    let page = roomy_page(&bars.heading, &bars.legend, size, &Default::default(), is_roomy);
     let panels = charts(bars);
     let kept = Tiles::new(&page, panels.len()).shown;
     let keys: Vec<_> = panels.iter().skip(kept).filter_map(|panel| panel.key.clone()).collect();

@@ -3,7 +3,7 @@
 use super::super::shape::{Area, Point, TextSpot};
 use super::super::sheet::Sheet;
 use super::super::wrap::Style;
-use super::{ColumnPlot, Counts, is_apart};
+use super::plot::{ColumnPlot, Counts, is_apart};
 use crate::figure::Role;
 
 /// Number of columns with a value if there is no room for all.

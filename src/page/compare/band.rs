@@ -1,6 +1,6 @@
 //! The band below the axis: what keeps the figure of each group open.
 
-use super::super::frame::count;
+use super::super::lengths::count;
 use super::super::medium::TypeScale;
 use super::super::shape::{Area, Fill, TextSpot};
 use super::super::sheet::Sheet;

@@ -1,7 +1,7 @@
 //! One block: the name of a group, its two bars with their values, and its counts.
 
 use super::super::bar_mark::BarMark;
-use super::super::frame::count;
+use super::super::lengths::count;
 use super::super::shape::TextSpot;
 use super::super::sheet::Sheet;
 use super::super::text_style::TextStyle;

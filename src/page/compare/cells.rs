@@ -1,7 +1,7 @@
 //! The columns of a comparison, on pages and in the window: bars with their values, and lists of the biggest deals.
 
 use super::super::bar_mark::{BarAxis, BarMark, Chevron, to_f32};
-use super::super::frame::count;
+use super::super::lengths::count;
 use super::super::medium::TypeScale;
 use super::super::shape::{Area, Point, TextSpot};
 use super::super::sheet::Sheet;

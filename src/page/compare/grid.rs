@@ -1,7 +1,7 @@
 //! The columns of a page of blocks: names, plot, counts, large deals; and the axis that all bars share.
 
 use super::super::bar_mark::{BarAxis, Chevron, to_f32};
-use super::super::frame::count;
+use super::super::lengths::count;
 use super::super::medium::TypeScale;
 use super::super::shape::{Point, Stroke, TextSpot};
 use super::super::sheet::Sheet;

@@ -1,6 +1,6 @@
 //! The large deals of a group, at the right of its block.
 
-use super::super::frame::count;
+use super::super::lengths::count;
 use super::super::medium::TypeScale;
 use super::super::shape::TextSpot;
 use super::super::sheet::Sheet;

@@ -9,7 +9,7 @@ mod grid;
 mod large;
 mod plan;
 
-use super::frame::count;
+use super::lengths::count;
 use super::shape::{Area, Plot, Point, Scene, Stroke, TextSpot};
 use super::size::Size;
 use super::text_style::TextStyle;

@@ -2,6 +2,7 @@
 //! and a margin for undated deals.
 
 use super::density::{Density, Spread, Step};
+use super::standing::{LaneDeals, LeftOut};
 use crate::model::{Converted, Currency, Days, DealIx, Form, Lang, Register, Stage, When};
 use crate::query::columns::{Columns, Counting, Field, Money};
 use crate::query::sums::members::{Cited, Members, Values};
@@ -19,6 +20,7 @@ pub struct TimeRange {
     /// Number of marks that fit side by side.
     pub cells: usize,
     pub gaps: Gaps,
+    pub deals: LaneDeals,
 }
 
 /// The width at which periods without deals are drawn.
@@ -45,7 +47,7 @@ impl Gaps {
 
 impl Default for TimeRange {
     fn default() -> Self {
-        Self { days: None, cells: 48, gaps: Gaps::Whole }
+        Self { days: None, cells: 48, gaps: Gaps::Whole, deals: LaneDeals::All }
     }
 }
 
@@ -102,6 +104,9 @@ pub struct Lanes {
     /// Every conversion that was made, once.
     pub rates: BTreeSet<Converted>,
     pub undated: usize,
+    /// Which deals the lanes hold, and how many they leave out.
+    pub deals: LaneDeals,
+    pub left_out: LeftOut,
     /// The running totals that end outside the days shown.
     pub running_beyond: Vec<DealIx>,
     pub cited: Cited,
@@ -126,16 +131,21 @@ pub fn lanes(
 ) -> Lanes {
     let grouping = question.grouping();
     let columns = index.columns();
+    let (set, left_out) = range.deals.of(register, columns, set);
     let field = columns.field(register, FacetField::of(grouping.by), grouping.site);
     let currency = question.shown.or(register.currency);
     let money = columns.money(register, Counting::Converted(currency), question.reading);
     let dated = set.and(&columns.dated);
     let undated = Arc::new(set.without(&columns.dated));
     let span = columns.span(&dated.without(&columns.running)).or_else(|| columns.span(&dated));
-    let days = range.days.filter(|days| days.count() > 0).or(span.map(Days::padded)).unwrap_or_default();
+    let days = range
+        .days
+        .filter(|days| days.count() > 0)
+        .or(span.map(|span| range.deals.days(span)))
+        .unwrap_or_default();
     let step = Step::fitting(days, range.cells);
     let maker = LaneBuilder { register, columns, field: &field, money: &money, days, step };
-    let whole = Arc::new(set.clone());
+    let whole = Arc::new(set);
     let (lanes, more) = maker.lanes(&whole, &dated, &undated, grouping);
     let is_converted = matches!(question.shown, CurrencyMode::In(_));
     Lanes {
@@ -149,8 +159,10 @@ pub fn lanes(
         step,
         currency,
         is_converted,
-        rates: if is_converted { money.rates_of(set) } else { BTreeSet::new() },
+        rates: if is_converted { money.rates_of(&whole) } else { BTreeSet::new() },
         undated: undated.count(),
+        deals: range.deals,
+        left_out,
         running_beyond: beyond(columns, &dated.and(&columns.running), days),
         cited: Cited::new(&columns.cited(register), &whole),
     }

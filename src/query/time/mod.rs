@@ -2,3 +2,4 @@
 
 pub(super) mod density;
 pub(super) mod lanes;
+pub(super) mod standing;

@@ -5,7 +5,7 @@ use crate::figure::{
     TimeRange, Timeline, bars, bars_with, comparison, timeline,
 };
 use crate::page::rest_queries;
-use crate::query::{FacetField, Volumes, lanes, together};
+use crate::query::{FacetField, LaneDeals, Volumes, lanes, together};
 use crate::session::answers::{Answers, context, drawn_context, drawn_volumes};
 use crate::session::figure_request::FigureRequest;
 use crate::session::opened::Opened;
@@ -85,7 +85,8 @@ impl FigureRequest {
         }
         if self.kind == FigureKind::Timeline {
             let cells = format!("{:.0}", self.size.width / 12.0).parse().unwrap_or(100);
-            let range = TimeRange { days: query.days, cells, gaps: query.gaps };
+            let deals = LaneDeals::Standing;
+            let range = TimeRange { days: query.days, cells, gaps: query.gaps, deals };
             let lanes = lanes(register, &opened.index, &answers.selected, query.volumes(), range);
             let context = context(opened, query, &answers.summary, Medium::File).with(own);
             let context = Context { sourcing: self.sourcing, ..context };

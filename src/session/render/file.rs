@@ -52,7 +52,9 @@ impl FigureRequest {
     fn check_room(&self, scene: &Scene) -> Result<(), ExportError> {
         let Some(TooSmall { wanted, height, .. }) = scene.too_small else { return Ok(()) };
         let size = size_text(self.size, self.unit);
-        let needed = height.map(|height| size_text(Size { height, ..self.size }, self.unit));
+        let whole = |height: f32| (height / self.unit.pixels()).ceil() * self.unit.pixels();
+        let needed = height.map(|height| Size { height: whole(height), ..self.size });
+        let needed = needed.map(|needed| size_text(needed, self.unit));
         Err(ExportError::TooSmall(match needed {
             Some(needed) => message!("draw-too-small", size = size, number = wanted, needed = needed),
             None => message!("draw-too-narrow", size = size, number = wanted),

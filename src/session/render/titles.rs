@@ -2,7 +2,7 @@
 
 use super::drawn::all_stages;
 use crate::figure::{FigureKind, Medium, SuggestedTitle, Suggesting, suggested_titles};
-use crate::query::deal_counts;
+use crate::query::{DealSet, deal_counts};
 use crate::session::answers::{Answers, context, drawn_context};
 use crate::session::figure_request::FigureRequest;
 use crate::session::opened::Opened;
@@ -12,12 +12,15 @@ impl FigureRequest {
     /// The titles whose conditions hold; none of them is put in unasked.
     pub fn suggested_titles(&self, opened: &Opened, query: &Query, answers: &Answers) -> Vec<SuggestedTitle> {
         let (query, register) = (&self.query(query), &opened.register);
-        let counts = deal_counts(register, &opened.index, &answers.selected);
         let compared = answers.comparison.as_ref().filter(|_| self.kind == FigureKind::Comparison);
         if let Some(drawn) = compared {
             let context = context(opened, query, &drawn.summary, Medium::File);
+            let deals = drawn.compared.sides.iter().flat_map(|side| side.deals.listed().iter().copied());
+            let counts =
+                deal_counts(register, &opened.index, &DealSet::of_deals(register.deals.len(), deals));
             return suggested_titles(register, Suggesting::Comparison(&drawn.compared), counts, &context);
         }
+        let counts = deal_counts(register, &opened.index, &answers.selected);
         // A chart of other things than sums has titles of the sums behind it.
         let has_sums = matches!(self.kind, FigureKind::Bars | FigureKind::Time | FigureKind::Funnel);
         let query = &Query { chart: if has_sums { query.chart } else { FigureKind::Bars }, ..query.clone() };

@@ -1,7 +1,7 @@
 //! The export options that the program remembers per kind of figure.
 
 use crate::export::Lettering;
-use crate::figure::{FigureKind, Sourcing, ThemeName};
+use crate::figure::{FigureKind, NoteLevel, Sourcing, ThemeName};
 use crate::model::Lang;
 use crate::page::{LengthUnit, Size};
 use crate::session::{FigureRequest, Format};
@@ -23,6 +23,7 @@ pub struct KeptLook {
     is_transparent: bool,
     byline: String,
     sourcing: Sourcing,
+    notes: NoteLevel,
 }
 
 /// Valid sizes of body text, in pixels.
@@ -50,6 +51,7 @@ impl KeptLook {
             is_transparent: figure.is_transparent,
             byline: figure.byline.clone(),
             sourcing: figure.sourcing,
+            notes: figure.notes,
         }
     }
 
@@ -69,5 +71,6 @@ impl KeptLook {
         figure.is_transparent = self.is_transparent;
         figure.byline.clone_from(&self.byline);
         figure.sourcing = self.sourcing;
+        figure.notes = self.notes;
     }
 }
