@@ -39,6 +39,10 @@ pub fn bars_with(
     options: BarOptions,
     rests: &[RestGroup],
 ) -> Bars {
+    // Columns have lengths.
+    let is_upright = options.chart == FigureKind::Time;
+    let scale = if is_upright { AxisScale::Linear } else { options.scale };
+    let options = BarOptions { scale, ..options };
     // Bars of shares have no footnote marks.
     let is_marked = options.chart != FigureKind::Share;
     let footnotes = if is_marked { Footnotes::new(volumes) } else { Footnotes::default() };
@@ -143,7 +147,8 @@ impl PanelBuilder<'_> {
 
     /// Whether bars stand side by side: over time, and for the years of groups in a file.
     pub fn is_upright(&self) -> bool {
-        self.options.chart == FigureKind::Time || self.medium == Medium::File && self.is_split()
+        let is_plain = self.options.chart == FigureKind::Bars && self.options.scale == AxisScale::Linear;
+        self.options.chart == FigureKind::Time || self.medium == Medium::File && is_plain && self.is_split()
     }
 
     /// Whether each group has a bar per year; groups that are times have none.
@@ -210,7 +215,7 @@ impl PanelBuilder<'_> {
         groups: &[&Group],
     ) -> Panel {
         let rests: Vec<&RestGroup> = self.rests.iter().filter(|rest| rest.panel == number).collect();
-        let sums = self.named(groups, &rests).filter_map(|group| self.sum(group, currency));
+        let sums = Self::named(groups, &rests).filter_map(|group| self.sum(group, currency));
         let ruler = self.ruler(&sums.collect::<Vec<_>>(), currency);
         let mut bars: Vec<Bar> = groups.iter().map(|group| self.bar(group, currency, &ruler)).collect();
         self.set_ranks(&mut bars, groups, currency);
@@ -223,7 +228,7 @@ impl PanelBuilder<'_> {
     }
 
     /// The groups that have a row of their own: a rest never sets the scale.
-    fn named<'g>(&self, groups: &'g [&'g Group], rests: &[&RestGroup]) -> impl Iterator<Item = &'g Group> {
+    fn named<'g>(groups: &'g [&'g Group], rests: &[&RestGroup]) -> impl Iterator<Item = &'g Group> {
         let kept = |is_apart: bool| {
             let rest = rests.iter().find(|rest| rest.is_apart == is_apart);
             rest.map_or(usize::MAX, |rest| rest.kept)

@@ -118,7 +118,7 @@ pub(super) fn counts_of(chart: FigureKind, measure: Measure, total: &Total, lang
 impl RankSpan {
     /// The rank of a group among `of` groups; `place` is its position by lower bounds.
     pub(super) fn new(rank: Rank, place: usize, of: usize) -> Self {
-        let place = place.clamp(rank.best, rank.worst);
+        let place = place.max(rank.best).min(rank.worst);
         Self { best: rank.best, worst: rank.worst, place, of }
     }
 

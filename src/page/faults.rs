@@ -145,7 +145,6 @@ fn mark_bounds(shape: &Shape) -> Option<Area> {
     };
     match shape {
         Shape::Rect { fill, stroke: None, .. } if is_ground(*fill) => None,
-        Shape::Rect { fill: Some(Fill::Solid(Role::Panel)), .. } => None,
         Shape::Rect { .. } | Shape::Path { .. } | Shape::Circle { .. } => bounds_of(shape),
         Shape::Line { .. } | Shape::Strokes { .. } | Shape::Text(_) => None,
     }

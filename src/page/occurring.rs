@@ -5,7 +5,7 @@ use crate::figure::{Bar, End, LegendEntry, Role, Texture};
 /// The entries of a legend whose forms occur among the bars that are drawn.
 pub(super) fn occurring<'b>(
     legend: &[LegendEntry],
-    bars: impl Iterator<Item = &'b Bar> + Clone,
+    bars: &(impl Iterator<Item = &'b Bar> + Clone),
 ) -> Vec<LegendEntry> {
     let has = |is: &dyn Fn(&Bar) -> bool| bars.clone().any(|bar| bar.low.is_some() && is(bar));
     let occurs = |entry: &LegendEntry| match entry.texture {

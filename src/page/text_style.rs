@@ -48,10 +48,9 @@ impl TextStyle {
     pub fn leading(self, letters: TypeScale) -> f32 {
         let lines = match self {
             Self::Title => 1.2,
-            Self::Subtitle => 1.3,
             Self::Legend | Self::Head => 1.6,
             Self::Label | Self::Value | Self::Plain => 1.35,
-            Self::Axis | Self::Chip | Self::Detail => 1.3,
+            Self::Subtitle | Self::Axis | Self::Chip | Self::Detail => 1.3,
             Self::Note | Self::Program => 1.32,
         };
         lines * self.style(letters).size

@@ -365,7 +365,6 @@ note-running-totals-number = { $number ->
     [one] Eine kumulierte Angabe ist nicht eingerechnet.
    *[other] { $number } kumulierte Angaben sind nicht eingerechnet.
  }
-compare-partly-elsewhere = Teils anderswo gezählt; Arten und Branchen sind nicht zu addieren.
 compare-ranking-open = Rangfolge offen: Die Spannen überschneiden sich.
 
 ## Alternativtext

@@ -366,7 +366,6 @@ note-running-totals-number = { $number ->
     [one] One cumulative total is not included.
    *[other] { $number } cumulative totals are not included.
  }
-compare-partly-elsewhere = Partly counted elsewhere, so kinds and sectors must not be added up.
 compare-ranking-open = Ranking open: ranges overlap.
 
 ## Alternative text

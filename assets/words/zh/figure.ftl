@@ -325,7 +325,6 @@ note-order-open-number = { $number }组区间重叠，排名未定。
 note-years = 年份不确定的事项不计入任何一年；各年之和未必等于总额。
 note-dates-of-stage = 日期为达到该阶段的日期。
 note-running-totals-number = { $number }项累计数不计入合计。
-compare-partly-elsewhere = 部分计入其他组，因此各类型、各行业不可相加。
 compare-ranking-open = 区间重叠，排名未定。
 
 ## 替代文本

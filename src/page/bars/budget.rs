@@ -126,7 +126,7 @@ impl BarsPlan {
             let rows = given.rows.min(KEPT * panels);
             let plan = Self::with(bars, size, medium, Given { rows, panels, ..given }, room);
             if plan.fits() {
-                return Self { is_small: true, ..plan }.grown(bars, size, room);
+                return Self { is_small: true, ..plan.grown(bars, size, room) };
             }
         }
         let given = Given { panels: 1, ..given };
@@ -236,7 +236,7 @@ impl BarsPlan {
     }
 
     /// Whether a panel is the first of its axis, which has the heads of the columns.
-    pub fn has_heads(&self, panel: usize) -> bool {
+    pub fn has_heads(panel: usize) -> bool {
         panel == 0
     }
 
@@ -245,7 +245,7 @@ impl BarsPlan {
         let axis = self.around.letters.axis;
         let has_name = bars.panels.get(panel).is_some_and(|panel| panel.name.is_some());
         let has_words = !bars.heads.group.is_empty() || bars.heads.rank.is_some() || !bars.columns.is_empty();
-        if has_name || self.has_heads(panel) && has_words { 2.15 * axis } else { 0.4 * axis }
+        if has_name || Self::has_heads(panel) && has_words { 2.15 * axis } else { 0.4 * axis }
     }
 
     /// The height above the groups that stand apart.

@@ -56,7 +56,7 @@ impl<'a> BarsPage<'a> {
     fn new(bars: &'a Bars, size: Size, plan: BarsPlan, marks: &Marks) -> Self {
         let panels = panels_of(bars, &plan);
         let drawn: Vec<&Bar> = panels.iter().flat_map(PanelDrawn::bars).collect();
-        let legend = occurring(&bars.legend, drawn.into_iter());
+        let legend = occurring(&bars.legend, &drawn.into_iter());
         let page = Page::new(&bars.heading, &legend, size, plan.around, marks);
         Self { bars, plan, panels, page }
     }
@@ -131,7 +131,7 @@ impl<'a> BarsPage<'a> {
             let name = shorten(name, style, self.page.right - grid.x0);
             sheet.text(TextSpot::start(grid.x0, y + head - 0.75 * style.size), style, Role::Text, name);
         }
-        if plan.has_heads(panel) {
+        if BarsPlan::has_heads(panel) {
             grid.heads(
                 sheet,
                 &bars.heads,

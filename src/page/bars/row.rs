@@ -9,6 +9,15 @@ use super::super::wrap::{Style, shorten, whole, wrap_most};
 use super::grid::Grid;
 use crate::figure::{AxisScale, Bar, CountCell, End, RankSpan, Rest, Role, Segment};
 
+/// The length of a bar and its colours.
+#[derive(Clone, Copy)]
+struct Length<'a> {
+    low: f64,
+    end: End,
+    segments: &'a [Segment],
+    role: Role,
+}
+
 impl Grid {
     /// The row of a bar that is centred on `middle`.
     pub fn row(&self, sheet: &mut Sheet, bar: &Bar, middle: f32) {
@@ -46,7 +55,9 @@ impl Grid {
         );
         if !rest.segments.is_empty() {
             let axis = if self.has_two_lines { self.bar_middle(middle) } else { middle };
-            self.drawn(sheet, 1.0, End::Exact, &rest.segments, Role::DisclosedFigure, axis);
+            let of =
+                Length { low: 1.0, end: End::Exact, segments: &rest.segments, role: Role::DisclosedFigure };
+            self.drawn(sheet, of, axis);
             return;
         }
         let mark = rest.footnote.as_deref().unwrap_or_default();
@@ -133,18 +144,11 @@ impl Grid {
 
     /// A bar on a linear axis; returns its right end.
     fn linear(&self, sheet: &mut Sheet, bar: &Bar, low: f64, middle: f32) -> f32 {
-        self.drawn(sheet, low, bar.end, &bar.segments, bar.role, middle)
+        self.drawn(sheet, Length { low, end: bar.end, segments: &bar.segments, role: bar.role }, middle)
     }
 
-    fn drawn(
-        &self,
-        sheet: &mut Sheet,
-        low: f64,
-        end: End,
-        segments: &[Segment],
-        role: Role,
-        middle: f32,
-    ) -> f32 {
+    fn drawn(&self, sheet: &mut Sheet, of: Length<'_>, middle: f32) -> f32 {
+        let Length { low, end, segments, role } = of;
         sheet.bar(&BarMark {
             axis: self.axis,
             edge: middle - self.thick / 2.0,

@@ -30,7 +30,7 @@ pub(super) fn upright_page(bars: &Bars, size: Size) -> Scene {
 }
 
 fn columns_page(bars: &Bars, size: Size, marks: &Marks) -> Scene {
-    let legend = occurring(&bars.legend, bars.panels.iter().flat_map(|panel| &panel.bars));
+    let legend = occurring(&bars.legend, &bars.panels.iter().flat_map(|panel| &panel.bars));
     let is_roomy = |page: &Page| page.bottom - page.top >= ROOMY * size.height;
     let mut page = roomy_page(&bars.heading, &legend, size, marks, is_roomy);
     if bars.panels.iter().any(|panel| panel.shares_axis) {

@@ -1,5 +1,6 @@
 //! Small charts side by side, one per group, all with the same axis.
 
+use super::super::around::Marks;
 use super::super::frame::{Page, roomy_page};
 use super::super::lengths::count;
 use super::super::shape::{Area, Plot, Scene, TextSpot};
@@ -137,7 +138,7 @@ pub fn panel_rest_query(bars: &Bars, size: Size) -> Option<RestQuery> {
         return None;
     }
     let is_roomy = |page: &Page| page.bottom - page.top >= ROOMY * size.height;
-    let page = roomy_page(&bars.heading, &bars.legend, size, &Default::default(), is_roomy);
+    let page = roomy_page(&bars.heading, &bars.legend, size, &Marks::default(), is_roomy);
     let panels = charts(bars);
     let kept = Tiles::new(&page, panels.len()).shown;
     let keys: Vec<_> = panels.iter().skip(kept).filter_map(|panel| panel.key.clone()).collect();

@@ -97,7 +97,7 @@ impl<'a> ColumnPlot<'a> {
         }
         let own = self.own * count(self.apart) + self.gap;
         // More periods than pixels overlap, so that none leaves the panel.
-        self.slot = ((width - own) / regular).clamp(0.01, 6.0 * self.base);
+        self.slot = ((width - own) / regular).min(6.0 * self.base).max(0.01);
     }
 
     fn place_along(&mut self, area: Area) {
@@ -149,9 +149,9 @@ impl<'a> ColumnPlot<'a> {
             let start = end + self.gap;
             let own = (start, start + self.own * count(self.apart));
             if self.gap > 0.0 || pieces.is_empty() {
-                pieces.push(own)
+                pieces.push(own);
             } else {
-                pieces = vec![(self.x0, own.1)]
+                pieces = vec![(self.x0, own.1)];
             }
         }
         pieces

@@ -42,7 +42,7 @@ impl Field {
     }
 
     /// The field with one value for the deals of a set, and another for all others.
-    pub fn of_set(set: &DealSet, keys: [GroupKey; 2]) -> Self {
+    pub fn of_set(set: &DealSet, keys: &[GroupKey; 2]) -> Self {
         let codes = (0..set.capacity()).map(|row| u16::from(!set.has(row)));
         Self::new(keys.to_vec(), Codes::One(codes.collect()))
     }

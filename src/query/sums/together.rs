@@ -21,7 +21,7 @@ pub fn together(
     let of_any = columns.field(register, FacetField::of(query.by), query.site).with(keys);
     let (groups, _) = summing.groups(&of_any_field(&of_any), None, &[]);
     let inside = groups.into_iter().find(|group| group.key == GroupKey::Several);
-    let mut group = inside.unwrap_or_else(|| Group::new(GroupKey::Several, Default::default()));
+    let mut group = inside.unwrap_or_else(|| Group::new(GroupKey::Several, crate::query::Members::default()));
     group.open_unconverted();
     group.parts = parts_of_all(register, index, &selected.and(&of_any), query);
     group
@@ -29,5 +29,5 @@ pub fn together(
 
 /// A field with two values: whether a deal is in a set.
 fn of_any_field(set: &DealSet) -> std::sync::Arc<crate::query::columns::Field> {
-    std::sync::Arc::new(crate::query::columns::Field::of_set(set, [GroupKey::Several, GroupKey::Missing]))
+    std::sync::Arc::new(crate::query::columns::Field::of_set(set, &[GroupKey::Several, GroupKey::Missing]))
 }
