@@ -79,8 +79,8 @@ pub use compare::{
 pub use counts::{CountCell, CountColumn, RankSpan};
 pub use deal::{deal_amount_text, deal_count_text};
 pub use figure_kind::FigureKind;
-pub(crate) use footnotes::split_marks;
 pub use footnotes::{DISPUTED, LEFT_OUT, MORE, UNCONVERTED, mark_text};
+pub(crate) use footnotes::{marks_in, split_marks};
 pub use format::{amount_text, bounds_text, count_text, money_sum_text, sum_text};
 pub use heading::{Heading, Importance, Note};
 pub use house_style::HouseStyle;

@@ -35,7 +35,11 @@ impl Scene {
         let mut faults = Vec::new();
         for (at, (word, area)) in words.iter().enumerate() {
             if !inside.holds(*area) {
-                faults.push(format!("'{}' leaves the page or its margin", word.text));
+                let (x, y, right) = (area.x, area.y, area.right());
+                faults.push(format!(
+                    "'{}' leaves the page or its margin: {x:.0} to {right:.0}, {y:.0}",
+                    word.text
+                ));
             }
             if word.size < self.least - 0.05 {
                 faults.push(format!("'{}' is smaller than {:.1} px", word.text, self.least));

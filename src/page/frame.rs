@@ -69,6 +69,7 @@ impl Page {
         };
         let all = Area::new(0.0, 0.0, size.width, size.height);
         page.sheet.fill(all, 0.0, Fill::Solid(Role::Background));
+        page.sheet.marks = Some(marks.clone());
         page.head(heading, around);
         page.draw_legend(legend, around.has_short_legend);
         page.foot = Foot::new(heading, page.width(), around, marks);

@@ -1,10 +1,11 @@
 //! A sheet of shapes: the one hand that draws, for the pages of files and for the window.
 
+use super::around::Marks;
 use super::medium::TypeScale;
 use super::shape::{Area, Fill, Forms, Point, Shape, Stroke, TextSpot, Word};
 use super::text_style::TextStyle;
 use super::wrap::Style;
-use crate::figure::Role;
+use crate::figure::{Role, marks_in};
 
 /// Shapes and words in drawing order, and the text size to which everything is proportional.
 #[derive(Clone, Debug)]
@@ -15,6 +16,8 @@ pub struct Sheet {
     pub letters: TypeScale,
     pub shapes: Vec<Shape>,
     pub(super) told: Told,
+    /// The marks whose notes stand on the page; no others are drawn.
+    pub(super) marks: Option<Marks>,
 }
 
 /// What has been noted while a sheet was drawn.
@@ -27,7 +30,7 @@ pub(super) struct Told {
 
 impl Sheet {
     pub fn new(letters: TypeScale) -> Self {
-        Self { base: letters.label, letters, shapes: Vec::new(), told: Told::default() }
+        Self { base: letters.label, letters, shapes: Vec::new(), told: Told::default(), marks: None }
     }
 
     /// Whether a value, a number or a remark had no room.
@@ -103,6 +106,12 @@ impl Sheet {
         let stroke = Some(Stroke { role: Role::Muted, width: self.hair() });
         self.shapes.push(Shape::Circle { x, y, radius, fill: Some(Role::Background), stroke });
         self.text(TextSpot::middle(x, y + 0.36 * style.size), style, Role::Text, words);
+    }
+
+    /// A mark, if its note stands on the page.
+    pub(super) fn kept<'m>(&self, mark: &'m str) -> &'m str {
+        let is_kept = |marks: &Marks| marks_in(mark).iter().all(|number| marks.contains(number));
+        if self.marks.as_ref().is_none_or(is_kept) { mark } else { "" }
     }
 
     /// A style of the page at the sheet's size.

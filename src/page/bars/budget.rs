@@ -259,16 +259,23 @@ impl BarsPlan {
         bars.heads.apart.is_some() && self.panels.get(panel).is_some_and(|rows| rows.apart > 0)
     }
 
+    /// Whether the axis is labelled below a panel: below the last one that it has on the page.
+    pub fn is_labelled(&self, bars: &Bars, panel: usize) -> bool {
+        let is_last = panel + 1 >= self.panels_shown;
+        is_last || bars.panels.get(panel).is_some_and(|panel| !panel.shares_axis)
+    }
+
     /// The height below a panel's rows, for the labels of its axis.
     pub fn foot_height(&self, bars: &Bars, panel: usize) -> f32 {
         let axis = self.around.letters.axis;
+        let is_labelled = self.is_labelled(bars, panel);
         let Some(panel) = bars.panels.get(panel) else { return 0.0 };
         // Before the rests are known, an axis may have no ticks yet.
         let is_drawn = panel.axis.is_drawn() || panel.bars.iter().any(|bar| bar.low.is_some());
-        match (is_drawn, panel.shares_axis) {
-            (_, true) => 0.4 * axis,
-            (true, false) => 1.7 * axis,
-            (false, false) => 0.6 * axis,
+        match (is_drawn, is_labelled) {
+            (_, false) => 0.4 * axis,
+            (true, true) => 1.7 * axis,
+            (false, true) => 0.6 * axis,
         }
     }
 }

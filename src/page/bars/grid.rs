@@ -40,6 +40,8 @@ pub(super) struct Rows {
     /// Number of rows with a bar.
     pub bars: usize,
     pub bottom: f32,
+    /// Whether the axis is labelled below them.
+    pub has_labels: bool,
 }
 
 /// The places of columns on a page, and the axis of its bars.
@@ -106,6 +108,10 @@ impl Grid {
         grid.place_ranks(bars, all, page);
         if !two {
             grid.x0 = grid.left + grid.names_width(all, page.size.width) + 0.6 * letters.label;
+        }
+        // A dot at the start of the axis lies within the page, too.
+        if two && grid.is_log() {
+            grid.x0 += grid.dot_radius();
         }
         grid.axis.start = grid.x0;
         grid.measure(drawn, bars.panels.get(panel));
@@ -309,8 +315,8 @@ impl Grid {
 
     /// The grid behind rows from `top` to `bottom`, with the labels of the axis below it. Where names stand above their
     /// bars, the lines leave them free.
-    pub fn lines(&self, sheet: &mut Sheet, panel: &Panel, rows: Rows, has_labels: bool) {
-        let Rows { top, bars, bottom } = rows;
+    pub fn lines(&self, sheet: &mut Sheet, panel: &Panel, rows: Rows) {
+        let Rows { top, bars, bottom, has_labels } = rows;
         if self.has_two_lines {
             for row in 0..bars {
                 let middle = self.bar_middle(top + self.pitch * (super::super::lengths::count(row) + 0.5));
@@ -320,7 +326,7 @@ impl Grid {
         } else {
             self.piece(sheet, panel, top, bottom);
         }
-        if has_labels && !panel.shares_axis {
+        if has_labels {
             self.labels(sheet, panel, bottom);
         }
     }

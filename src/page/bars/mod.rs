@@ -69,10 +69,11 @@ impl<'a> BarsPage<'a> {
         let (mut first_row, mut last_row) = (f32::INFINITY, top);
         while at < self.plan.panels_shown {
             let run = bars.panels_on_axis(at);
-            let drawn = self.panels.get(run.clone()).unwrap_or_default();
+            let shown = run.start..run.end.min(self.plan.panels_shown);
+            let drawn = self.panels.get(shown).unwrap_or_default();
             let grid = Grid::new(bars, (&self.panels, drawn), &self.page, &self.plan, at);
             at = run.end;
-            for panel in run {
+            for panel in run.start..run.end.min(self.plan.panels_shown) {
                 let rows = self.draw_panel(panel, &grid, y);
                 (first_row, last_row) = (first_row.min(rows.y), rows.bottom());
                 y = rows.bottom() + self.plan.foot_height(bars, panel);
@@ -143,8 +144,9 @@ impl<'a> BarsPage<'a> {
         let drawn = &self.panels[panel];
         let top = y + head;
         let has_apart = !drawn.apart.is_empty() || drawn.apart_rest.is_some();
-        let bottom =
-            Self::block(sheet, grid, of_panel, (&drawn.named, drawn.rest.as_ref()), (top, !has_apart));
+        let is_labelled = plan.is_labelled(bars, panel);
+        let rows = (top, !has_apart && is_labelled);
+        let bottom = Self::block(sheet, grid, of_panel, (&drawn.named, drawn.rest.as_ref()), rows);
         if !has_apart {
             return Area::new(grid.left, top, grid.right - grid.left, bottom - top);
         }
@@ -155,8 +157,13 @@ impl<'a> BarsPage<'a> {
             let words = shorten(if style.width(full) <= room { full } else { short }, style, room);
             sheet.text(TextSpot::start(self.page.left, below - 0.6 * style.size), style, Role::Muted, words);
         }
-        let end =
-            Self::block(sheet, grid, of_panel, (&drawn.apart, drawn.apart_rest.as_ref()), (below, true));
+        let end = Self::block(
+            sheet,
+            grid,
+            of_panel,
+            (&drawn.apart, drawn.apart_rest.as_ref()),
+            (below, is_labelled),
+        );
         Area::new(grid.left, top, grid.right - grid.left, end - top)
     }
 
@@ -170,7 +177,7 @@ impl<'a> BarsPage<'a> {
     ) -> f32 {
         let end = top + count(bars.len()) * grid.pitch;
         let bottom = if rest.is_some() { end + grid.rest_pitch } else { end };
-        grid.lines(sheet, panel, Rows { top, bars: bars.len(), bottom }, has_labels);
+        grid.lines(sheet, panel, Rows { top, bars: bars.len(), bottom, has_labels });
         for (at, bar) in bars.iter().enumerate() {
             grid.row(sheet, bar, top + (count(at) + 0.5) * grid.pitch);
         }

@@ -30,14 +30,18 @@ pub(super) fn too_small(bars: &Bars, size: Size) -> Option<TooSmall> {
     }
     let wanted = all.min(bars.top.unwrap_or(super::budget::ROWS));
     let holds_all = |height: f32| named(Size { height, ..size }) >= wanted;
-    Some(TooSmall { wanted, height: least_height(size.height, holds_all), holds })
+    Some(TooSmall {
+        wanted,
+        height: if is_narrow { None } else { least_height(size.height, holds_all) },
+        holds,
+    })
 }
 
 /// The least height, to a millimetre, for which a condition holds.
 pub(in crate::page) fn least_height(from: f32, holds: impl Fn(f32) -> bool) -> Option<f32> {
     const MOST: f32 = 16.0;
     const STEP: f32 = 96.0 / 25.4;
-    let mut most = from;
+    let mut most = from.max(STEP);
     while !holds(most) {
         most *= 1.5;
         if most > MOST * from.max(100.0) {

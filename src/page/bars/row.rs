@@ -139,7 +139,8 @@ impl Grid {
     /// The mark of a footnote behind a value: the one second colour of a page.
     fn mark(&self, sheet: &mut Sheet, mark: &str, x: f32, baseline: f32) {
         let style = TextStyle::Value.style(self.letters);
-        sheet.text(TextSpot::start(x, baseline), style, Role::Warning, mark.to_owned());
+        let mark = sheet.kept(mark).to_owned();
+        sheet.text(TextSpot::start(x, baseline), style, Role::Warning, mark);
     }
 
     /// A bar on a linear axis; returns its right end.

@@ -13,13 +13,18 @@ use super::frame::{Page, roomy_page};
 use super::lengths::count;
 use super::occurring::occurring;
 use super::settled::settled;
-use super::shape::{Area, Plot, Scene};
+use super::shape::{Area, Plot, Scene, TextSpot};
 use super::size::Size;
-use crate::figure::{Bar, Bars, Panel, UNCONVERTED};
+use super::text_style::TextStyle;
+use super::wrap::shorten;
+use crate::figure::{Bar, Bars, Panel, Role, UNCONVERTED};
+use crate::tr;
 pub use plot::{ColumnPlot, Counts};
 
 /// The share of the page that the data and their axis keep.
 const ROOMY: f32 = 0.67;
+/// The height of a line below the panels, relative to body text.
+const LINE: f32 = 1.4;
 
 /// The vertical bars on a page of the given size: one panel above the other, or small charts that share one axis.
 pub(super) fn upright_page(bars: &Bars, size: Size) -> Scene {
@@ -30,30 +35,51 @@ pub(super) fn upright_page(bars: &Bars, size: Size) -> Scene {
 }
 
 fn columns_page(bars: &Bars, size: Size, marks: &Marks) -> Scene {
-    let legend = occurring(&bars.legend, &bars.panels.iter().flat_map(|panel| &panel.bars));
-    let is_roomy = |page: &Page| page.bottom - page.top >= ROOMY * size.height;
-    let mut page = roomy_page(&bars.heading, &legend, size, marks, is_roomy);
+    let panels: Vec<&Panel> = bars.panels.iter().filter(|panel| !panel.bars.is_empty()).collect();
+    let around = |shown: &[&Panel]| {
+        let legend = occurring(&bars.legend, &shown.iter().flat_map(|panel| &panel.bars));
+        let is_roomy = |page: &Page| page.bottom - page.top >= ROOMY * size.height;
+        roomy_page(&bars.heading, &legend, size, marks, is_roomy)
+    };
+    let is_low = |page: &Page, number: usize| {
+        let height = (page.bottom - page.top - LINE * page.sheet.letters.label).max(1.0) / count(number);
+        let area = Area::new(page.left, page.top, page.width(), height);
+        let plot = |panel| ColumnPlot::new(page.sheet.letters, panel, area, Counts::Below);
+        panels.iter().take(number).any(|panel| plot(panel).is_low())
+    };
     if bars.panels.iter().any(|panel| panel.shares_axis) {
-        return draw(bars, page);
+        return draw(bars, around(&panels));
     }
+    let all = around(&panels);
+    let shown = (1..=panels.len()).rev().find(|shown| !is_low(&all, *shown)).unwrap_or(0);
+    let page = around(panels.get(..shown).unwrap_or_default());
+    below_each_other(bars, &panels, shown, page)
+}
+
+/// Draws the first panels and names the others.
+fn below_each_other(bars: &Bars, panels: &[&Panel], shown: usize, mut page: Page) -> Scene {
+    let (drawn, left) = panels.split_at(shown.min(panels.len()));
+    let style = page.sheet.style(TextStyle::Axis);
+    let names: Vec<String> = left.iter().filter_map(|panel| panel.name.clone()).collect();
+    if !names.is_empty() {
+        let lang = bars.heading.lang;
+        let words = tr!(lang, "page-panels-not-shown", names = names.join(tr!(lang, "list-comma")));
+        let words = shorten(&words, style, page.width());
+        let spot = TextSpot::start(page.left, page.bottom - 0.4 * style.size);
+        page.sheet.text(spot, style, Role::Muted, words);
+    }
+    let line = if names.is_empty() { 0.0 } else { LINE * page.sheet.letters.label };
+    let height = (page.bottom - page.top - line).max(1.0) / count(drawn.len().max(1));
     let (mut upper, mut lower) = (page.bottom, page.top);
-    for plot in plots(bars, &page) {
+    for (at, panel) in drawn.iter().enumerate() {
+        let area = Area::new(page.left, page.top + count(at) * height, page.width(), height);
+        let plot = ColumnPlot::new(page.sheet.letters, panel, area, Counts::Below);
         plot.draw(&mut page.sheet);
         (upper, lower) = (upper.min(plot.top), lower.max(plot.bottom));
     }
-    let shown = bars.panels.iter().map(|panel| panel.bars.len()).sum();
+    let columns = |panels: &[&Panel]| panels.iter().map(|panel| panel.bars.len()).sum::<usize>();
+    let (shown, all) = (columns(drawn), columns(panels));
     let area = Area::new(page.left, upper, page.width(), (lower - upper).max(0.0));
-    page.plot = Some(Plot { area, shown, all: shown, asked: None, is_small: false });
+    page.plot = Some(Plot { area, shown, all, asked: None, is_small: shown < all });
     page.finish(&bars.heading, None)
-}
-
-/// The panels below each other; small charts stand where `multiples` puts them.
-fn plots<'a>(bars: &'a Bars, page: &Page) -> Vec<ColumnPlot<'a>> {
-    let panels: Vec<&Panel> = bars.panels.iter().filter(|panel| !panel.bars.is_empty()).collect();
-    let height = (page.bottom - page.top).max(1.0) / count(panels.len().max(1));
-    let plot = |(at, panel): (usize, &'a Panel)| {
-        let area = Area::new(page.left, page.top + count(at) * height, page.width(), height);
-        ColumnPlot::new(page.sheet.letters, panel, area, Counts::Below)
-    };
-    panels.into_iter().enumerate().map(plot).collect()
 }

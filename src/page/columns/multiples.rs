@@ -98,6 +98,7 @@ fn chart(page: &mut Page, panel: &Panel, area: Area) {
     let (name, total) = (Style::bold(1.05 * letters.label), Style::bold(0.85 * letters.label));
     let baseline = area.y + letters.label;
     let (value, mark) = panel.total.as_ref().map_or(("", ""), |total| crate::figure::split_marks(total));
+    let mark = sheet.kept(mark);
     let tail = total.width(mark);
     let width = total.width(value);
     sheet.text(TextSpot::end(area.right() - tail, baseline), total, Role::Muted, value.to_owned());

@@ -15,6 +15,8 @@ use crate::query::GroupKey;
 const APART: f32 = 4.0;
 /// The space before the columns that stand apart, relative to body text.
 const BEFORE_APART: f32 = 2.4;
+/// The least height of columns, relative to body text.
+const LOW: f32 = 2.0;
 /// Share of a slot that a column takes.
 const THICK: f32 = 0.62;
 
@@ -33,6 +35,8 @@ pub struct ColumnPlot<'a> {
     pub(super) letters: TypeScale,
     pub(super) base: f32,
     pub(super) counts: Counts,
+    /// The line on which the panel's name stands.
+    pub(super) head: f32,
     /// Left edge of the panel.
     pub(super) left: f32,
     /// Left and right edge, top and bottom of the columns' area.
@@ -61,6 +65,7 @@ impl<'a> ColumnPlot<'a> {
             letters,
             base,
             counts,
+            head: area.y + 0.95 * base,
             left: area.x,
             x0: area.x,
             x1: area.right(),
@@ -164,15 +169,20 @@ impl<'a> ColumnPlot<'a> {
         Area::new(self.x(at) - width / 2.0, self.top, width, self.bottom - self.top)
     }
 
+    /// Whether the panel is too low for columns.
+    pub fn is_low(&self) -> bool {
+        self.foot - self.top < LOW * self.base
+    }
+
     /// Draws the panel with its axis, values, labels and counts.
     pub fn draw(&self, sheet: &mut Sheet) {
-        if self.foot - self.top < 2.0 * self.base {
+        if self.is_low() {
             sheet.told.is_short = true;
             return;
         }
         if let Some(name) = &self.panel.name {
             let style = sheet.style(TextStyle::Head);
-            let spot = TextSpot::start(self.left, self.top - 3.6 * self.letters.axis);
+            let spot = TextSpot::start(self.left, self.head);
             let name = shorten(name, style, self.x1 - self.left);
             sheet.text(spot, style, Role::Text, name);
         }

@@ -19,7 +19,7 @@ impl ColumnPlot<'_> {
         for at in self.labelled(tops, style) {
             let (bar, top) = (&self.panel.bars[at], tops[at]);
             let Some(value) = &bar.value else { continue };
-            let mark = bar.footnote.as_deref().unwrap_or_default();
+            let mark = sheet.kept(bar.footnote.as_deref().unwrap_or_default());
             let (width, tail) = (style.width(value), style.width(mark));
             let baseline = top.y - 0.4 * style.size;
             let left = (top.x - width / 2.0).min(self.x1 - width - tail);

@@ -104,6 +104,16 @@ impl Setter {
         self.bold.width(&group.name) + gap + self.plain.width(group.causes.concat().trim_end())
     }
 
+    /// Sets causes from here on, in as many lines as they need.
+    fn run(&mut self, run: &str) {
+        for (at, text) in wrap(run, self.plain, self.width - self.x).into_iter().enumerate() {
+            if at > 0 {
+                self.next_line();
+            }
+            self.put(self.plain, &text);
+        }
+    }
+
     fn group(&mut self, group: &OpenGroup) {
         for (at, text) in wrap(&group.name, self.bold, self.width).into_iter().enumerate() {
             if at > 0 {
@@ -116,7 +126,7 @@ impl Setter {
         for cause in &group.causes {
             let longer = format!("{run}{cause}");
             if self.x + self.plain.width(longer.trim_end()) > self.width {
-                self.put(self.plain, &run);
+                self.run(&run);
                 run.clear();
                 self.next_line();
                 run.push_str(cause);
@@ -124,12 +134,7 @@ impl Setter {
                 run = longer;
             }
         }
-        for (at, text) in wrap(&run, self.plain, self.width - self.x).into_iter().enumerate() {
-            if at > 0 {
-                self.next_line();
-            }
-            self.put(self.plain, &text);
-        }
+        self.run(&run);
         self.x += BETWEEN * self.plain.size;
     }
 
