@@ -109,9 +109,12 @@ fn style(path: &Path, lang: Lang) -> Result<Arc<NamedStyle>, Failure> {
     Ok(style)
 }
 
+/// A page shows at least so many groups, if there are so many and it has room.
+const FEW: usize = 10;
+
 /// Reports that a page is too small for ten groups.
 fn tell_few_rows(scene: &Scene, lang: Lang) {
-    let few = scene.plot.filter(|plot| plot.is_small && plot.shown < plot.all && plot.asked.is_none());
+    let few = scene.plot.filter(|plot| plot.shown < plot.all.min(FEW) && plot.asked.is_none());
     if let Some(plot) = few {
         let said = message!("command-few-rows", shown = plot.shown, all = plot.all);
         complain(&format!("dealscope: {}", said.in_lang(lang)));

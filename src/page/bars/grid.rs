@@ -364,7 +364,8 @@ impl Grid {
             }
         }
         if unit_left > free {
-            sheet.text(TextSpot::end(self.plot_right, baseline), style, Role::Muted, unit.clone());
+            let right = self.plot_right.max(self.left + style.width(unit));
+            sheet.text(TextSpot::end(right, baseline), style, Role::Muted, unit.clone());
         }
     }
 

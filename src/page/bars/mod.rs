@@ -88,8 +88,10 @@ impl<'a> BarsPage<'a> {
             self.page.width(),
             (last_row - first_row).max(0.0),
         );
-        let wanted =
-            bars.panels.iter().map(|panel| panel.bars.iter().filter(|bar| !bar.is_apart).count()).sum();
+        let in_panel = |panel: &Panel| panel.bars.iter().filter(|bar| !bar.is_apart).count();
+        let wanted: usize = bars.panels.iter().map(in_panel).sum();
+        // Groups that are too small for a row of their own are not missed.
+        let wanted = wanted.min(bars.large.unwrap_or(usize::MAX));
         let named = self.panels.iter().map(|panel| panel.named.len()).sum();
         let is_whole = shown == all;
         let is_small = self.plan.is_small;

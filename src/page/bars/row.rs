@@ -45,7 +45,12 @@ impl Grid {
         let (name_room, x) = if self.has_two_lines {
             (left - self.left, self.left + plain.width(&rest.name) + 0.6 * self.letters.label)
         } else {
-            (self.x0 - self.left - 0.4 * self.letters.label, self.x0 + 0.3 * self.letters.label)
+            // There is no bar that a long name would cover.
+            let end = self.left + plain.width(&rest.name) + 0.6 * self.letters.label;
+            let is_bar = !rest.segments.is_empty();
+            let start = self.x0 + 0.3 * self.letters.label;
+            let x = if is_bar { start } else { start.max(end) };
+            (x - self.left - 0.5 * self.letters.label, x)
         };
         sheet.text(
             TextSpot::start(self.left, baseline),
