@@ -31,7 +31,7 @@ pub fn bars(
     bars_with(register, volumes, context, options.into(), &[])
 }
 
-/// The bars with rest rows, which a page of a certain size needs: those of [`Bars::rest_queries`], each summed.
+/// The bars with rest rows, which a page of a certain size needs: those that `page::rest_queries` names, each summed.
 pub fn bars_with(
     register: &Register,
     volumes: &Volumes,

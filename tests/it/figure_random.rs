@@ -108,8 +108,10 @@ fn forty_random_figures_hold_at_every_size_that_has_a_name() {
         let timeline = timeline(&register, &lanes, &context);
         for preset in Preset::ALL {
             for scene in [bars_scene(&drawn, preset.size()), timeline_scene(&timeline, preset.size())] {
+                // A page that is refused has no layout to speak of.
+                let faults = if scene.too_small.is_some() { Vec::new() } else { scene.faults() };
                 assert_eq!(
-                    scene.faults(),
+                    faults,
                     Vec::<String>::new(),
                     "seed {seed}, {groups} groups, {}, {options:?}",
                     preset.word

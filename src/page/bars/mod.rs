@@ -7,7 +7,6 @@ mod grid;
 mod room;
 mod row;
 
-pub(super) use room::least_height;
 pub use room::rest_queries;
 
 use super::around::Marks;

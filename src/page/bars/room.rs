@@ -1,6 +1,7 @@
 //! Whether a page has room for bars, and the rest rows that it needs.
 
 use super::super::columns::panel_rest_query;
+use super::super::lengths::least_height;
 use super::super::medium::Medium;
 use super::super::shape::TooSmall;
 use super::super::size::Size;
@@ -35,25 +36,6 @@ pub(super) fn too_small(bars: &Bars, size: Size) -> Option<TooSmall> {
         height: if is_narrow { None } else { least_height(size.height, holds_all) },
         holds,
     })
-}
-
-/// The least height, to a millimetre, for which a condition holds.
-pub(in crate::page) fn least_height(from: f32, holds: impl Fn(f32) -> bool) -> Option<f32> {
-    const MOST: f32 = 16.0;
-    const STEP: f32 = 96.0 / 25.4;
-    let mut most = from.max(STEP);
-    while !holds(most) {
-        most *= 1.5;
-        if most > MOST * from.max(100.0) {
-            return None;
-        }
-    }
-    let (mut least, mut most) = (from / STEP, most / STEP);
-    while most - least > 1.0 {
-        let middle = f32::midpoint(least, most);
-        if holds(middle * STEP) { most = middle } else { least = middle }
-    }
-    Some(most.ceil() * STEP)
 }
 
 /// The rest rows that a page of this size has: the groups of each are to be summed as one.

@@ -5,15 +5,15 @@ mod multiples;
 mod plot;
 mod values;
 
-use multiples::draw;
 pub use multiples::panel_rest_query;
+use multiples::{draw, is_low, shown};
 
 use super::around::Marks;
 use super::frame::{Page, roomy_page};
-use super::lengths::count;
+use super::lengths::{count, least_height};
 use super::occurring::occurring;
 use super::settled::settled;
-use super::shape::{Area, Plot, Scene, TextSpot};
+use super::shape::{Area, Plot, Scene, TextSpot, TooSmall};
 use super::size::Size;
 use super::text_style::TextStyle;
 use super::wrap::shorten;
@@ -41,19 +41,40 @@ fn columns_page(bars: &Bars, size: Size, marks: &Marks) -> Scene {
         let is_roomy = |page: &Page| page.bottom - page.top >= ROOMY * size.height;
         roomy_page(&bars.heading, &legend, size, marks, is_roomy)
     };
-    let is_low = |page: &Page, number: usize| {
+    let has_low = |page: &Page, number: usize| {
         let height = (page.bottom - page.top - LINE * page.sheet.letters.label).max(1.0) / count(number);
         let area = Area::new(page.left, page.top, page.width(), height);
         let plot = |panel| ColumnPlot::new(page.sheet.letters, panel, area, Counts::Below);
         panels.iter().take(number).any(|panel| plot(panel).is_low())
     };
     if bars.panels.iter().any(|panel| panel.shares_axis) {
-        return draw(bars, around(&panels));
+        return small_charts(bars, size, marks);
     }
     let all = around(&panels);
-    let shown = (1..=panels.len()).rev().find(|shown| !is_low(&all, *shown)).unwrap_or(0);
+    let shown = (1..=panels.len()).rev().find(|shown| !has_low(&all, *shown)).unwrap_or(0);
     let page = around(panels.get(..shown).unwrap_or_default());
     below_each_other(bars, &panels, shown, page)
+}
+
+/// The small charts, with the legend of those that have room.
+fn small_charts(bars: &Bars, size: Size, marks: &Marks) -> Scene {
+    let around = |size: Size, shown: &[&Panel]| {
+        let legend = occurring(&bars.legend, &shown.iter().flat_map(|panel| &panel.bars));
+        let is_roomy = |page: &Page| page.bottom - page.top >= ROOMY * size.height;
+        roomy_page(&bars.heading, &legend, size, marks, is_roomy)
+    };
+    let all: Vec<&Panel> = bars.panels.iter().collect();
+    let page = around(size, &all);
+    if !is_low(bars, &page) {
+        return draw(bars, around(size, &shown(bars, &page)));
+    }
+    let holds = |height: f32| {
+        let size = Size { height, ..size };
+        !is_low(bars, &around(size, &all))
+    };
+    let height = least_height(size.height, holds);
+    let too_small = Some(TooSmall { wanted: all.len(), holds: 0, height });
+    Scene { too_small, ..draw(bars, around(size, &[])) }
 }
 
 /// Draws the first panels and names the others.

@@ -13,16 +13,18 @@ use crate::figure::{BarDirection, Bars, Panel, Rest, RestQuery, Role};
 const ROOMY: f32 = 0.67;
 /// The smallest chart, and the space between two, relative to body text.
 const WIDTH: f32 = 8.6;
-const HEIGHT: f32 = 6.4;
+const HEIGHT: f32 = 7.6;
 const ACROSS: f32 = 1.5;
 const DOWN: f32 = 0.6;
 /// The most charts side by side, and one below the other on a wide page.
 const COLUMNS: usize = 4;
 const ROWS: usize = 3;
 /// Fewer charts say that the page is small.
-const LEAST: usize = 4;
+const LEAST: usize = 10;
 /// The space above the first chart, relative to body text.
 const TOP: f32 = 0.7;
+/// The height of a chart's name, relative to body text.
+const HEAD: f32 = 1.25;
 /// The height of the row for the rest, relative to body text.
 const REST: f32 = 1.7;
 
@@ -72,6 +74,24 @@ fn charts(bars: &Bars) -> Vec<&Panel> {
     if own.is_empty() { bars.panels.iter().collect() } else { own }
 }
 
+/// Whether a page is too low for even one chart.
+pub(super) fn is_low(bars: &Bars, page: &Page) -> bool {
+    let panels = charts(bars);
+    let (tiles, head) = (Tiles::new(page, panels.len()), HEAD * page.sheet.letters.label);
+    let area = Area::new(page.left, page.top + head, tiles.width, tiles.height - head);
+    panels.first().is_some_and(|panel| {
+        let nameless = Panel { name: None, ..(*panel).clone() };
+        ColumnPlot::new(page.sheet.letters, &nameless, area, Counts::Rings).is_low()
+    })
+}
+
+/// The panels that have a chart on a page.
+pub(super) fn shown<'a>(bars: &'a Bars, page: &Page) -> Vec<&'a Panel> {
+    let mut panels = charts(bars);
+    panels.truncate(Tiles::new(page, panels.len()).shown);
+    panels
+}
+
 pub(super) fn draw(bars: &Bars, mut page: Page) -> Scene {
     let panels = charts(bars);
     let tiles = Tiles::new(&page, panels.len());
@@ -95,7 +115,8 @@ pub(super) fn draw(bars: &Bars, mut page: Page) -> Scene {
 fn chart(page: &mut Page, panel: &Panel, area: Area) {
     let sheet = &mut page.sheet;
     let letters = sheet.letters;
-    let (name, total) = (Style::bold(1.05 * letters.label), Style::bold(0.85 * letters.label));
+    let (name, total) =
+        (Style::bold(1.05 * letters.label), Style::bold((0.85 * letters.label).max(letters.least)));
     let baseline = area.y + letters.label;
     let (value, mark) = panel.total.as_ref().map_or(("", ""), |total| crate::figure::split_marks(total));
     let mark = sheet.kept(mark);
@@ -106,7 +127,7 @@ fn chart(page: &mut Page, panel: &Panel, area: Area) {
     let room = area.width - width - tail - 0.6 * letters.label;
     let words = shorten(panel.name.as_deref().unwrap_or_default(), name, room);
     sheet.text(TextSpot::start(area.x, baseline), name, Role::Text, words);
-    let head = 1.25 * letters.label;
+    let head = HEAD * letters.label;
     let plot = Area::new(area.x, area.y + head, area.width, area.height - head);
     let nameless = Panel { name: None, ..panel.clone() };
     ColumnPlot::new(letters, &nameless, plot, Counts::Rings).draw(sheet);

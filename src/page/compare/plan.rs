@@ -1,8 +1,8 @@
 //! The budget of a page of blocks: what stands around them gives way, step by step, until every group has its bars.
 
 use super::super::around::{Around, note_lines};
-use super::super::bars::least_height;
 use super::super::frame::Page;
+use super::super::lengths::least_height;
 use super::super::lengths::{count, whole_lines};
 use super::super::medium::Medium;
 use super::super::shape::TooSmall;
