@@ -73,9 +73,49 @@ pub fn register(dice: &mut Dice, groups: usize) -> Register {
     made.with_deals(deals)
 }
 
+// Forty registers, in eight tests that run side by side.
 #[test]
-fn forty_random_figures_hold_at_every_size_that_has_a_name() {
-    for seed in 0..40_u64 {
+fn random_figures_hold_at_every_size_that_has_a_name_0_to_4() {
+    check_figures(0..5);
+}
+
+#[test]
+fn random_figures_hold_at_every_size_that_has_a_name_5_to_9() {
+    check_figures(5..10);
+}
+
+#[test]
+fn random_figures_hold_at_every_size_that_has_a_name_10_to_14() {
+    check_figures(10..15);
+}
+
+#[test]
+fn random_figures_hold_at_every_size_that_has_a_name_15_to_19() {
+    check_figures(15..20);
+}
+
+#[test]
+fn random_figures_hold_at_every_size_that_has_a_name_20_to_24() {
+    check_figures(20..25);
+}
+
+#[test]
+fn random_figures_hold_at_every_size_that_has_a_name_25_to_29() {
+    check_figures(25..30);
+}
+
+#[test]
+fn random_figures_hold_at_every_size_that_has_a_name_30_to_34() {
+    check_figures(30..35);
+}
+
+#[test]
+fn random_figures_hold_at_every_size_that_has_a_name_35_to_39() {
+    check_figures(35..40);
+}
+
+fn check_figures(seeds: std::ops::Range<u64>) {
+    for seed in seeds {
         let mut dice = Dice(seed + 1);
         let groups = 2 + dice.below(59);
         let register = register(&mut dice, groups);
