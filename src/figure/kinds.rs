@@ -110,8 +110,9 @@ pub struct Bars {
 pub struct RowHeads {
     /// What a row is: "City or district".
     pub group: String,
-    /// Above the groups that stand apart, in full and for narrow pages; `None` if their names say it.
-    pub apart: Option<[String; 2]>,
+    /// Above the groups that stand apart; as the name of a row for all of them, which narrow pages have; and in short.
+    /// `None` if their names say it.
+    pub apart: Option<[String; 3]>,
     /// Above the ranks, in full and for narrow pages; `None` if no rank is open.
     pub rank: Option<[String; 2]>,
 }

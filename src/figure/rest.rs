@@ -17,8 +17,12 @@ pub struct Rest {
     pub kept: usize,
     /// "68 more".
     pub name: String,
+    /// A shorter form of the name, if there is one.
+    pub short_name: Option<String>,
     /// The sum in words: "together ≥ 286".
     pub value: String,
+    /// The sum alone: "≥ 286".
+    pub short_value: Option<String>,
     /// The mark of its footnote.
     pub footnote: Option<String>,
     pub counts: Vec<CountCell>,
@@ -40,7 +44,9 @@ impl Rest {
             is_apart,
             kept,
             name: rest_name(number, lang),
+            short_name: None,
             value: String::new(),
+            short_value: None,
             footnote: None,
             counts: Vec::new(),
             segments: Vec::new(),

@@ -31,15 +31,17 @@ impl PanelBuilder<'_> {
         }
         let measure = self.volumes.query.measure;
         let sum = group.total.measured(measure, currency).filter(Sum::is_known);
-        let together = |sum: &Sum| {
-            let value = ruler.text(sum).unwrap_or_else(|| self.whole_value(Some(sum), currency, ruler));
-            tr!(self.lang, "rest-together", value = value)
-        };
+        let value =
+            |sum: &Sum| ruler.text(sum).unwrap_or_else(|| self.whole_value(Some(sum), currency, ruler));
+        let together = |value: &String| tr!(self.lang, "rest-together", value = value);
+        let short_value = sum.as_ref().map(value);
         Rest {
             is_apart,
             kept,
             name: rest_name(number, self.lang),
-            value: sum.as_ref().map_or_else(|| self.without_bar(group), together),
+            short_name: None,
+            value: short_value.as_ref().map_or_else(|| self.without_bar(group), together),
+            short_value,
             footnote: sum.and_then(|sum| Self::marks(&sum)),
             counts: counts_of(self.options.chart, measure, &group.total, self.lang),
             segments: Vec::new(),

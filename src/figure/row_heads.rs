@@ -56,9 +56,10 @@ impl PanelBuilder<'_> {
         let query = self.volumes.query;
         let bars = || panels.iter().flat_map(|panel| &panel.bars);
         let is_wider = |bar: &Bar| bar.is_apart && matches!(bar.key, GroupKey::Place(_));
-        let apart = bars()
-            .any(is_wider)
-            .then(|| [tr!(self.lang, "rows-wider-places"), tr!(self.lang, "share-wider")].map(str::to_owned));
+        let lang = self.lang;
+        let forms =
+            || [tr!(lang, "rows-wider-places"), tr!(lang, "share-wider"), tr!(lang, "share-wider-short")];
+        let apart = bars().any(is_wider).then(|| forms().map(str::to_owned));
         let open = bars().filter_map(|bar| bar.rank);
         let rank = open.filter(|rank| rank.best < rank.worst).map(|rank| rank.of).max();
         let rank = rank.map(|of| {

@@ -24,6 +24,9 @@ impl Scene {
         faults.extend(self.covered(&words));
         faults.extend(self.stray_marks());
         faults.extend(self.faults_of_plot());
+        if self.unwritten > 0 {
+            faults.push(format!("bars without their value: {}", self.unwritten));
+        }
         faults.extend(self.faults_of_legend());
         faults.extend(self.faults_of_notes());
         faults

@@ -47,6 +47,11 @@ impl Foot {
         foot
     }
 
+    /// Number of lines of notes.
+    pub fn note_lines(&self) -> usize {
+        self.notes.len()
+    }
+
     fn measured(&self, letters: TypeScale) -> f32 {
         let leading = TextStyle::Note.leading(letters);
         let notes = if self.notes.is_empty() {

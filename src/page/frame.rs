@@ -14,6 +14,10 @@ use crate::figure::house_fonts::here;
 use crate::figure::{Heading, LegendEntry, Role};
 use crate::words::lang_word;
 
+/// The most lines of a title, which aims at one less, and of a subtitle.
+const TITLE_LINES: usize = 3;
+const SUBTITLE_LINES: usize = 3;
+
 /// The page on which so little stands around the chart that it is roomy, or the one with the least around it.
 pub(super) fn roomy_page(
     heading: &Heading,
@@ -83,13 +87,16 @@ impl Page {
         let (style, leading) =
             (TextStyle::Title.style(letters_of_title), TextStyle::Title.leading(letters_of_title));
         let mut baseline = self.top + 0.72 * style.size - leading;
-        for line in balanced(title, style, width, if heading.is_own_title { 3 } else { 2 }) {
+        for line in balanced(title, style, width, TITLE_LINES) {
             baseline += leading;
             self.sheet.text(TextSpot::start(self.left, baseline), style, Role::Text, line);
         }
         let style = TextStyle::Subtitle.style(letters);
-        let subtitle = heading.subtitle_form(around.subtitle);
-        for (at, line) in balanced(subtitle, style, width, 3).into_iter().enumerate() {
+        // A clause less says more than a line that is cut.
+        let forms = (around.subtitle..=2).map(|form| heading.subtitle_form(form));
+        let fits = |subtitle: &&str| wrap(subtitle, style, width).len() <= SUBTITLE_LINES;
+        let subtitle = forms.clone().find(fits).or(forms.last()).unwrap_or_default();
+        for (at, line) in balanced(subtitle, style, width, SUBTITLE_LINES).into_iter().enumerate() {
             baseline += if at == 0 { 1.65 * style.size } else { TextStyle::Subtitle.leading(letters) };
             self.sheet.text(TextSpot::start(self.left, baseline), style, Role::Muted, line);
         }
@@ -138,6 +145,7 @@ impl Page {
             plot: self.plot,
             legend: self.legend,
             forms: self.sheet.told.forms,
+            unwritten: self.sheet.told.unwritten,
             too_small: None,
         }
     }
@@ -145,7 +153,7 @@ impl Page {
 
 /// The title in a form and size that take at most two lines, if there is one.
 fn fitting_title(heading: &Heading, letters: TypeScale, width: f32) -> (&str, TypeScale) {
-    const LINES: usize = 2;
+    const LINES: usize = TITLE_LINES - 1;
     let small = letters.with_small_title();
     let fits =
         |title: &str, letters: TypeScale| wrap(title, TextStyle::Title.style(letters), width).len() <= LINES;

@@ -38,6 +38,8 @@ pub struct Scene {
     /// The area of the legend.
     pub legend: Option<Area>,
     pub forms: Forms,
+    /// Number of bars and rests whose value had no room.
+    pub unwritten: usize,
     /// Set if the page is too small for the figure.
     pub too_small: Option<TooSmall>,
 }

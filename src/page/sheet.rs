@@ -25,6 +25,8 @@ pub struct Sheet {
 pub(super) struct Told {
     /// Whether a value, a number or a remark had no room.
     pub is_short: bool,
+    /// Number of bars and rests whose value had no room.
+    pub unwritten: usize,
     pub forms: Forms,
 }
 

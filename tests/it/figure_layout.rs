@@ -200,7 +200,9 @@ impl Dice {
         let form = if self.one_in(3) { BarDirection::Vertical } else { BarDirection::Horizontal };
         let heads = RowHeads {
             group: self.words(14),
-            apart: self.one_in(2).then(|| ["Reported for a wider area", "Wider area"].map(str::to_owned)),
+            apart: self.one_in(2).then(|| {
+                ["Reported for a wider area", "Wider area or no place", "Wider area"].map(str::to_owned)
+            }),
             rank: self.one_in(2).then(|| ["Possible rank of 40", "rank"].map(str::to_owned)),
         };
         let column = CountColumn {

@@ -112,6 +112,7 @@ fn page(lines: &[String]) -> Scene {
         plot: None,
         legend: None,
         forms: Forms::default(),
+        unwritten: 0,
         too_small: None,
     }
 }

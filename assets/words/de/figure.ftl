@@ -314,6 +314,7 @@ rows-rank = Möglicher Rang von { $number }
 rows-rank-short = Rang
 share-all = Alle
 share-wider = Größeres Gebiet oder ohne Ort
+share-wider-short = Größeres Gebiet
 
 ## Legende, lang und kurz
 bars-certain = sicher

@@ -303,6 +303,7 @@ rows-rank = Possible rank of { $number }
 rows-rank-short = rank
 share-all = All
 share-wider = Wider area or no place
+share-wider-short = Wider area
 
 ## Legend in full and in short
 bars-certain = certain

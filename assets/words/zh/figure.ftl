@@ -283,6 +283,7 @@ rows-rank = 可能名次（共{ $number }）
 rows-rank-short = 名次
 share-all = 全部
 share-wider = 范围更广或未注明
+share-wider-short = 范围更广
 
 ## 图例全称与简称
 bars-certain = 确定

@@ -5,6 +5,7 @@ use super::super::frame::Page;
 use super::super::lengths::{count, whole_lines};
 use super::super::medium::Medium;
 use super::super::size::Size;
+use super::grid::Grid;
 use crate::figure::{Bar, Bars};
 
 /// The share of a page's height that the data keep.
@@ -22,6 +23,9 @@ const SLIM: [f32; 4] = [2.1, 2.35, 2.8, 3.6];
 /// Up to so few rows have the largest height, and from so many on none is larger than usual.
 const FEW: usize = 4;
 const MANY: usize = 10;
+
+/// The share of the width below which the longest bar is short.
+const SHORT: f32 = 0.25;
 
 /// The width from which a page shows ranks, relative to body text.
 pub(super) const RANKED: f32 = 26.5;
@@ -55,6 +59,8 @@ pub(super) struct BarsPlan {
     pub holds: usize,
     /// Whether the page may end earlier than asked.
     pub may_be_shorter: bool,
+    /// Whether a rest takes one line, although names stand above their bars: it has no bar.
+    rests_are_lines: bool,
 }
 
 /// What a page gives up for its rows so far.
@@ -70,8 +76,19 @@ struct Given {
 }
 
 impl BarsPlan {
+    /// The plan with names beside their bars; above them, where bars would be short and the page has room for two lines.
     pub fn new(bars: &Bars, size: Size) -> Self {
         let medium = Medium::of(size);
+        let beside = Self::of(bars, size, medium);
+        if medium.has_two_lines || Grid::share_of_longest(bars, size, &beside) >= SHORT {
+            return beside;
+        }
+        let above = Self::of(bars, size, Medium { has_two_lines: true, is_slim: true, ..medium });
+        let shows_less = above.named() < beside.named().min(ROWS) || above.panels_shown < beside.panels_shown;
+        if above.is_small || shows_less { beside } else { above }
+    }
+
+    fn of(bars: &Bars, size: Size, medium: Medium) -> Self {
         let wanted = bars.top.unwrap_or(medium.rows).max(1);
         let steps = Given::steps(bars, size, medium, wanted);
         let page =
@@ -79,7 +96,9 @@ impl BarsPlan {
         let mut best: Option<Self> = None;
         for given in &steps {
             let room = page(given);
-            let plan = Self::with(bars, size, medium, *given, room.bottom - room.top);
+            // If marks go, so do their notes; what comes instead takes no more lines.
+            let given = Given { around: Around { notes: room.foot.note_lines(), ..given.around }, ..*given };
+            let plan = Self::with(bars, size, medium, given, room.bottom - room.top);
             if plan.fits() && plan.has_the_page(bars, size) {
                 return plan.grown(bars, size, room.bottom - room.top);
             }
@@ -94,7 +113,13 @@ impl BarsPlan {
         }
         let last = steps.last().copied().unwrap_or_else(|| Given::first(medium, size, bars, wanted));
         let room = page(&last);
+        let last = Given { around: Around { notes: room.foot.note_lines(), ..last.around }, ..last };
         Self::small(bars, size, medium, last, room.bottom - room.top)
+    }
+
+    /// Number of groups with a row of their own, apart from those that stand apart.
+    fn named(&self) -> usize {
+        self.panels.iter().map(|rows| rows.named).sum()
     }
 
     fn with(bars: &Bars, size: Size, medium: Medium, given: Given, room: f32) -> Self {
@@ -107,11 +132,12 @@ impl BarsPlan {
             is_small: false,
             holds: 0,
             may_be_shorter: size.is_fit,
+            rests_are_lines: medium.has_two_lines && !bars.has_shares(),
         };
         let free = room - plan.fixed(bars);
         let (rows, rests) = (count(plan.bar_rows().max(1)), count(plan.rest_rows(bars)));
-        let own = if medium.has_two_lines { ONE_LINE * plan.around.letters.label } else { 0.0 };
-        let rows_of_pitch = if medium.has_two_lines { rows } else { rows + rests };
+        let own = if plan.rests_are_lines { ONE_LINE * plan.around.letters.label } else { 0.0 };
+        let rows_of_pitch = if plan.rests_are_lines { rows } else { rows + rests };
         let pitch = ((free - own * rests) / rows_of_pitch).min(plan.tallest(bars));
         let least = given.least * plan.around.letters.label;
         plan.pitch = pitch.max(0.0);
@@ -156,8 +182,7 @@ impl BarsPlan {
 
     /// Whether all groups stand, or the data have their share of the page and at least ten rows.
     fn has_the_page(&self, bars: &Bars, size: Size) -> bool {
-        let named: usize = self.panels.iter().map(|rows| rows.named).sum();
-        let all = most(bars);
+        let (named, all) = (self.named(), most(bars));
         named == all || self.height(bars) >= SHARE * size.height && named >= ROWS.min(all)
     }
 
@@ -169,7 +194,7 @@ impl BarsPlan {
             return plan;
         }
         loop {
-            let named: usize = plan.panels.iter().map(|rows| rows.named).sum();
+            let named = plan.named();
             let apart = plan.panels.iter().map(|rows| rows.apart).max().unwrap_or(0);
             if named >= most(bars) {
                 return plan;
@@ -183,7 +208,8 @@ impl BarsPlan {
                 panels,
             };
             let next = Self::with(bars, size, plan.medium, given, room);
-            if !next.fits() {
+            // Where panels keep what they have, asking for more brings no row.
+            if !next.fits() || next.named() <= named {
                 return plan;
             }
             plan = next;
@@ -210,9 +236,9 @@ impl BarsPlan {
         rests.sum()
     }
 
-    /// The height of a row for a rest: one line, wherever names stand.
+    /// The height of a row for a rest: one line, wherever names stand, unless it has a bar.
     pub fn rest_pitch(&self) -> f32 {
-        if self.medium.has_two_lines { ONE_LINE * self.around.letters.label } else { self.pitch }
+        if self.rests_are_lines { ONE_LINE * self.around.letters.label } else { self.pitch }
     }
 
     /// The height of all rows.
@@ -348,7 +374,7 @@ fn heights_of(medium: Medium) -> [f32; 4] {
 
 /// Number of groups that stand apart and have a row; shares have one row for all of them.
 fn apart_wanted(bars: &Bars) -> usize {
-    if bars.large.is_some() || bars.panels.len() > 1 { 0 } else { APART }
+    if bars.has_shares() || bars.panels.len() > 1 { 0 } else { APART }
 }
 
 /// The most groups that have a row of their own.
@@ -377,13 +403,22 @@ fn shared_out(bars: &Bars, given: Given) -> Vec<PanelRows> {
     let Given { rows, apart, panels, .. } = given;
     let mut named = named_of(bars);
     named.iter_mut().skip(panels).for_each(|rows| *rows = 0);
-    let least = if rows >= KEPT { KEPT } else { 0 };
+    let kept = if rows >= KEPT { KEPT } else { 0 };
     while named.iter().sum::<usize>() > rows {
-        let longest = named.iter_mut().rev().max_by_key(|rows| **rows).filter(|named| **named > least);
+        let longest = named.iter_mut().rev().max_by_key(|rows| **rows).filter(|named| **named > kept);
         let Some(longest) = longest else { break };
         *longest -= 1;
     }
-    let apart_of_panel = |all: usize| if all <= apart + 1 && apart > 0 { all } else { apart };
+    if bars.top.is_none() && bars.large.is_none() {
+        // A rest of one group would take the row of that group.
+        for (named, all) in named.iter_mut().zip(named_of(bars)).take(panels) {
+            *named += usize::from(*named > 0 && *named + 1 == all);
+        }
+    }
+    // Without a head above them, the one group that stands apart tells its name itself.
+    let least = usize::from(bars.heads.apart.is_none());
+    let apart_of_panel =
+        |all: usize| if all <= apart + 1 && (apart > 0 || all <= least) { all } else { apart };
     let apart = apart_of(bars).into_iter().map(apart_of_panel);
     let shown = named.into_iter().zip(apart).enumerate();
     shown

@@ -44,14 +44,36 @@ fn rest_row(bars: &Bars, panel: usize, is_apart: bool, kept: usize) -> Option<Re
     let unknown = || Rest::unknown(is_apart, kept, number, bars.heading.lang);
     let row = summed.cloned().unwrap_or_else(unknown);
     // Without a head above it, the row itself says what it is about.
-    let name = bars.heads.apart.as_ref().filter(|_| is_apart && kept == 0).map(|[_, short]| short.clone());
-    (number > 0).then(|| Rest { name: name.unwrap_or_else(|| row.name.clone()), ..row })
+    let own = bars.heads.apart.as_ref().filter(|_| is_apart && kept == 0).cloned();
+    let named = |[_, name, short]: [String; 3]| Rest { name, short_name: Some(short), ..row.clone() };
+    (number > 0).then(|| own.map_or_else(|| row.clone(), named))
 }
 
 /// The marks of footnotes in the rows that are drawn.
 pub(super) fn marks_of(panels: &[PanelDrawn<'_>]) -> Marks {
     let of_bars = panels.iter().flat_map(PanelDrawn::bars).flat_map(Bar::marks);
     of_bars.chain(panels.iter().flat_map(PanelDrawn::rests).flat_map(Rest::marks)).collect()
+}
+
+impl Bars {
+    /// Whether its bars show shares of a whole.
+    pub(super) fn has_shares(&self) -> bool {
+        self.panels.iter().flat_map(|panel| &panel.bars).any(Bar::is_share)
+    }
+}
+
+impl Rest {
+    /// The name, or the shorter one if it has no room.
+    pub(super) fn name_within(&self, style: Style, room: f32) -> &str {
+        let is_short = style.width(&self.name) > room;
+        self.short_name.as_deref().filter(|_| is_short).unwrap_or(&self.name)
+    }
+
+    /// The sum in words, or alone if the words have no room.
+    pub(super) fn value_within(&self, style: Style, room: f32) -> &str {
+        let is_short = style.width(&self.value) > room;
+        self.short_value.as_deref().filter(|_| is_short).unwrap_or(&self.value)
+    }
 }
 
 impl Bar {

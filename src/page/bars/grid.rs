@@ -1,10 +1,12 @@
 //! The columns of a page of bars: names, plot, ranks, counts.
 
+use super::super::around::Marks;
 use super::super::bar_mark::{BarAxis, Chevron, to_f32};
 use super::super::frame::Page;
 use super::super::medium::TypeScale;
 use super::super::shape::{Point, Shape, Stroke, TextSpot};
 use super::super::sheet::Sheet;
+use super::super::size::Size;
 use super::super::text_style::TextStyle;
 use super::super::wrap::{shorten, wrap};
 use super::budget::{BarsPlan, RANKED};
@@ -14,8 +16,11 @@ use crate::figure::{
 };
 use crate::model::{Lang, Within};
 
-/// The largest share of the width for names.
+/// The largest share of the width for names, and on narrow pages for names that it would cut.
 const NAMES: f32 = 0.24;
+const LONG_NAMES: f32 = 0.36;
+/// The least share of the plot for bars.
+const LEAST: f32 = 0.15;
 /// Widths of a page, relative to body text, from which ranks are drawn, and from which counts name the number of all
 /// deals.
 const DRAWN: f32 = 46.0;
@@ -69,17 +74,43 @@ pub(super) struct Grid {
     pub counts: Vec<f32>,
     /// Whether counts are numbers without words.
     pub is_slim: bool,
+    /// Whether some value has no room behind its bar.
+    is_tight: bool,
 }
+
+/// What gives way for values that have no room, one after the other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Columns {
+    Whole,
+    /// The column of names is as narrow as on wider pages.
+    ShortNames,
+    /// Counts name no number of all deals, and their head may stand above the plot, where no rank is.
+    SlimCounts,
+}
+
+/// All panels of a page, and those on one axis.
+type Drawn<'a> = (&'a [PanelDrawn<'a>], &'a [PanelDrawn<'a>]);
 
 impl Grid {
     /// The grid of the panels on one axis, of which `panel` is the first; `all` are those of the page, whose names share
-    /// a column.
-    pub fn new(
+    /// a column. Where values would have no room, names and then counts give way.
+    pub fn new(bars: &Bars, drawn: Drawn<'_>, page: &Page, plan: &BarsPlan, panel: usize) -> Self {
+        let formed = |form: Columns| Self::formed(bars, drawn, (page, plan), panel, form);
+        let whole = formed(Columns::Whole);
+        let narrower = [Columns::ShortNames, Columns::SlimCounts].into_iter().map(formed);
+        if whole.is_tight {
+            narrower.reduce(|a, b| if a.is_tight { b } else { a }).unwrap_or(whole)
+        } else {
+            whole
+        }
+    }
+
+    fn formed(
         bars: &Bars,
-        (all, drawn): (&[PanelDrawn<'_>], &[PanelDrawn<'_>]),
-        page: &Page,
-        plan: &BarsPlan,
+        (all, drawn): Drawn<'_>,
+        (page, plan): (&Page, &BarsPlan),
         panel: usize,
+        form: Columns,
     ) -> Self {
         let letters = plan.around.letters;
         let hatched = bars.legend.iter().find(|entry| entry.texture == Texture::Hatched);
@@ -102,12 +133,27 @@ impl Grid {
             hatch: hatched.map_or(Role::Data, |entry| entry.role),
             rank: None,
             counts: Vec::new(),
-            is_slim: plan.medium.is_slim || page.width() < COUNTED * letters.label,
+            is_slim: plan.medium.is_slim
+                || page.width() < COUNTED * letters.label
+                || form == Columns::SlimCounts,
+            is_tight: false,
         };
-        grid.place_counts(&bars.columns, all);
-        grid.place_ranks(bars, all, page);
-        if !two {
-            grid.x0 = grid.left + grid.names_width(all, page.size.width) + 0.6 * letters.label;
+        grid.place_counts(&bars.columns, all, form);
+        let beside = grid.plot_right;
+        if form != Columns::SlimCounts {
+            grid.place_ranks(bars, all, page);
+        }
+        if two {
+            // Ranks and counts stand beside the names, above the bars.
+            grid.plot_right = grid.right;
+        } else {
+            let mut most = NAMES * page.size.width;
+            if form == Columns::Whole && page.width() < DRAWN * letters.label && grid.is_cut(all, most) {
+                // A name is worth more than a rank.
+                most = LONG_NAMES * page.size.width;
+                (grid.rank, grid.plot_right) = (None, beside);
+            }
+            grid.x0 = grid.left + grid.names_width(all, most) + 0.6 * letters.label;
         }
         // A dot at the start of the axis lies within the page, too.
         if two && grid.is_log() {
@@ -118,8 +164,24 @@ impl Grid {
         grid
     }
 
+    /// The share of a page's width that the longest bar of a plan has. The rests are not asked, whose sums may not be known
+    /// yet.
+    pub fn share_of_longest(bars: &Bars, size: Size, plan: &BarsPlan) -> f32 {
+        let panels: Vec<PanelDrawn<'_>> = plan
+            .panels
+            .iter()
+            .enumerate()
+            .map(|(at, rows)| PanelDrawn { rest: None, apart_rest: None, ..PanelDrawn::new(bars, at, *rows) })
+            .collect();
+        let page = Page::new(&bars.heading, &[], size, plan.around, &Marks::default());
+        let grid = Self::new(bars, (&panels, &panels), &page, plan, 0);
+        let bars = panels.iter().flat_map(PanelDrawn::bars).filter(|bar| bar.low.is_some());
+        let longest = bars.map(|bar| to_f32(end_of(bar))).reduce(f32::max).unwrap_or(1.0);
+        grid.axis.length * longest / size.width.max(1.0)
+    }
+
     /// The columns of counts, from the right edge.
-    fn place_counts(&mut self, columns: &[CountColumn], drawn: &[PanelDrawn<'_>]) {
+    fn place_counts(&mut self, columns: &[CountColumn], drawn: &[PanelDrawn<'_>], form: Columns) {
         let mut right = self.right;
         let head = TextStyle::Head.style(self.letters);
         for (at, column) in columns.iter().enumerate().rev() {
@@ -132,7 +194,9 @@ impl Grid {
             let regular = super::super::wrap::Style::regular(head.size);
             let words = if self.is_short(columns) { &column.short_head } else { &column.head };
             self.counts.insert(0, right);
-            right -= widest.max(regular.width(words) + ring) + 1.1 * self.letters.label;
+            // The first head may stand above the plot.
+            let head = if at == 0 && form == Columns::SlimCounts { 0.0 } else { regular.width(words) + ring };
+            right -= widest.max(head) + 1.1 * self.letters.label;
         }
         self.plot_right = right.min(self.right);
         if columns.is_empty() {
@@ -166,9 +230,15 @@ impl Grid {
         });
     }
 
-    /// The width of names, at most a share of the page.
-    fn names_width(&self, drawn: &[PanelDrawn<'_>], width: f32) -> f32 {
-        let most = NAMES * width;
+    /// Whether a name has no room in a column of so much width.
+    fn is_cut(&self, drawn: &[PanelDrawn<'_>], most: f32) -> bool {
+        let label = TextStyle::Label.style(self.letters);
+        let is_long = |bar: &Bar| label.width(bar.name_within(label, most)) > most;
+        !self.may_wrap() && drawn.iter().flat_map(PanelDrawn::bars).any(is_long)
+    }
+
+    /// The width of names, at most `most`.
+    fn names_width(&self, drawn: &[PanelDrawn<'_>], most: f32) -> f32 {
         let label = TextStyle::Label.style(self.letters);
         let detail = TextStyle::Detail.style(self.letters);
         let has_lines = self.has_details();
@@ -188,7 +258,8 @@ impl Grid {
         };
         let bars = drawn.iter().flat_map(PanelDrawn::bars).map(own);
         let plain = TextStyle::Plain.style(self.letters);
-        let rests = drawn.iter().flat_map(PanelDrawn::rests).map(|rest| plain.width(&rest.name));
+        let rests =
+            drawn.iter().flat_map(PanelDrawn::rests).map(|rest| plain.width(rest.name_within(plain, most)));
         bars.chain(rests).fold(0.0, f32::max).min(most).ceil()
     }
 
@@ -209,7 +280,8 @@ impl Grid {
         let lengths = bars.map(|bar| (avail - self.tail(bar)) / to_f32(end_of(bar)).max(0.02));
         let unit = panel.map_or(0.0, |panel| self.unit_room(panel));
         let longest = lengths.fold(avail - unit, f32::min);
-        self.axis.length = longest.max(0.15 * avail);
+        self.is_tight = longest < LEAST * avail;
+        self.axis.length = longest.max(LEAST * avail);
     }
 
     /// Room for the unit behind the label of the last tick.

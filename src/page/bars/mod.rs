@@ -154,7 +154,7 @@ impl<'a> BarsPage<'a> {
         let below = bottom + plan.apart_head_height(bars, panel);
         if let Some(forms) = bars.heads.apart.as_ref().filter(|_| plan.has_apart_head(bars, panel)) {
             let room = self.page.right - self.page.left;
-            let [full, short] = forms;
+            let [full, short, _] = forms;
             let words = shorten(if style.width(full) <= room { full } else { short }, style, room);
             sheet.text(TextSpot::start(self.page.left, below - 0.6 * style.size), style, Role::Muted, words);
         }

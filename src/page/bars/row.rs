@@ -36,43 +36,58 @@ impl Grid {
         }
     }
 
-    /// The row of a rest: its sum in words, and no bar.
+    /// The row of a rest: its sum in words, and no bar, unless bars are shares.
     pub fn rest(&self, sheet: &mut Sheet, rest: &Rest, middle: f32) {
+        if !rest.segments.is_empty() {
+            self.rest_with_bar(sheet, rest, middle);
+            return;
+        }
         let plain = TextStyle::Plain.style(self.letters);
         let bold = TextStyle::Value.style(self.letters);
         let baseline = middle + 0.36 * self.letters.label;
         let left = self.side(sheet, None, &rest.counts, baseline);
-        let (name_room, x) = if self.has_two_lines {
-            (left - self.left, self.left + plain.width(&rest.name) + 0.6 * self.letters.label)
-        } else {
-            // There is no bar that a long name would cover.
-            let end = self.left + plain.width(&rest.name) + 0.6 * self.letters.label;
-            let is_bar = !rest.segments.is_empty();
-            let start = self.x0 + 0.3 * self.letters.label;
-            let x = if is_bar { start } else { start.max(end) };
-            (x - self.left - 0.5 * self.letters.label, x)
-        };
-        sheet.text(
-            TextSpot::start(self.left, baseline),
-            plain,
-            Role::Muted,
-            shorten(&rest.name, plain, name_room),
-        );
-        if !rest.segments.is_empty() {
-            let axis = if self.has_two_lines { self.bar_middle(middle) } else { middle };
-            let of =
-                Length { low: 1.0, end: End::Exact, segments: &rest.segments, role: Role::DisclosedFigure };
-            self.drawn(sheet, of, axis);
-            return;
-        }
+        let axis = if self.has_two_lines { self.left } else { self.x0 + 0.3 * self.letters.label };
+        let right = if self.has_two_lines { left } else { self.plot_right };
         let mark = rest.footnote.as_deref().unwrap_or_default();
-        let room = if self.has_two_lines { left } else { self.plot_right } - x - bold.width(mark);
-        let Some(style) = whole(&rest.value, bold, room, self.letters.least) else {
-            sheet.told.is_short |= !rest.value.is_empty();
+        let gap = 0.6 * self.letters.label;
+        let name_width = plain.width(rest.name_within(plain, 0.0)).max(axis - self.left);
+        let words = rest.value_within(bold, right - self.left - name_width - gap - bold.width(mark));
+        let value = bold.width(words) + bold.width(mark) + gap;
+        // There is no bar that a long name would cover; but the sum comes before the long form of the name.
+        let beside = self.x0 - self.left - 0.5 * self.letters.label;
+        let room = if self.has_two_lines {
+            right - self.left - value
+        } else {
+            beside.max(right - self.left - value)
+        };
+        let name = shorten(rest.name_within(plain, room), plain, room);
+        let x = axis.max(self.left + plain.width(&name) + gap);
+        let room = right - x - bold.width(mark);
+        sheet.text_on_ground(TextSpot::start(self.left, baseline), plain, Role::Muted, name);
+        let Some(style) = whole(words, bold, room, self.letters.least) else {
+            sheet.told.is_short |= !words.is_empty();
+            sheet.told.unwritten += usize::from(!words.is_empty());
             return;
         };
-        sheet.text_on_ground(TextSpot::start(x, baseline), style, Role::Muted, rest.value.clone());
-        self.mark(sheet, mark, x + style.width(&rest.value), baseline);
+        sheet.text_on_ground(TextSpot::start(x, baseline), style, Role::Muted, words.to_owned());
+        self.mark(sheet, mark, x + style.width(words), baseline);
+    }
+
+    /// The row of a rest in a chart of shares: a bar as any other.
+    fn rest_with_bar(&self, sheet: &mut Sheet, rest: &Rest, middle: f32) {
+        let plain = TextStyle::Plain.style(self.letters);
+        let (baseline, axis) = if self.has_two_lines {
+            (self.name_baseline(middle), self.bar_middle(middle))
+        } else {
+            (middle + 0.36 * self.letters.label, middle)
+        };
+        let left = self.side(sheet, None, &rest.counts, baseline);
+        let right = if self.has_two_lines { left } else { self.x0 - 0.5 * self.letters.label };
+        let room = right - self.left;
+        let name = shorten(rest.name_within(plain, room), plain, room);
+        sheet.text(TextSpot::start(self.left, baseline), plain, Role::Muted, name);
+        let of = Length { low: 1.0, end: End::Exact, segments: &rest.segments, role: Role::DisclosedFigure };
+        self.drawn(sheet, of, axis);
     }
 
     fn name_baseline(&self, middle: f32) -> f32 {
@@ -135,6 +150,7 @@ impl Grid {
         let Some(style) = whole(value, style, self.plot_right - x - style.width(mark), self.letters.least)
         else {
             sheet.told.is_short = true;
+            sheet.told.unwritten += 1;
             return;
         };
         sheet.text_on_ground(TextSpot::start(x, baseline), style, Role::Text, value.clone());

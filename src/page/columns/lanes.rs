@@ -172,7 +172,10 @@ impl ColumnPlot<'_> {
                 sheet.text(TextSpot::middle(cell.x, baseline), bold, Role::Text, words);
             } else {
                 let style = if is_ringed { Style::bold(style.size) } else { style };
-                sheet.text(TextSpot::middle(cell.x, baseline), style, Role::Text, words);
+                // Under the outermost column a number may be wider than the column; it stays on the page.
+                let half = 0.5 * style.width(&words);
+                let x = cell.x.min(self.x1 - half).max(self.left + half);
+                sheet.text(TextSpot::middle(x, baseline), style, Role::Text, words);
             }
         }
     }
