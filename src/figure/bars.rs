@@ -11,7 +11,7 @@ use super::format::{money_sum_in, sum_text};
 use super::kinds::{Axis, Bar, BarDirection, Bars, Context, End, Medium, Panel};
 use super::options::{AxisScale, BarOptions, YearSplit};
 use super::periods::{all_years, short_year};
-use super::phrases::{deals, group_detail, group_name, rung_word, short_name};
+use super::phrases::{deals, group_detail, group_name, rung_word, short_name, stage_word};
 use super::rest::{Rest, RestGroup};
 use super::sources::SourceNumbers;
 use super::stack::segments;
@@ -272,7 +272,12 @@ impl PanelBuilder<'_> {
         Bar {
             key: group.key.clone(),
             name: self.name(&group.key),
-            short_name: short_name(self.register, &group.key, self.lang),
+            short_name: match (self.options.chart, &group.key) {
+                (FigureKind::Funnel, GroupKey::Stage(stage)) => {
+                    Some(stage_word(*stage, self.lang).to_owned())
+                }
+                (_, key) => short_name(self.register, key, self.lang),
+            },
             detail: self.detail(group),
             sources: self.sources_of(group),
             is_apart: group.is_apart,

@@ -26,6 +26,11 @@ impl PanelBuilder<'_> {
         let mut year = None;
         for bar in &mut filled {
             bar.period = label(&bar.key, &mut year, self.lang);
+            bar.short_name = match bar.key {
+                GroupKey::Several => Some(tr!(self.lang, "name-several-short").to_owned()),
+                GroupKey::Missing => Some(tr!(self.lang, "name-no-date-short").to_owned()),
+                _ => None,
+            };
         }
         filled
     }

@@ -76,7 +76,6 @@ pub(super) fn rung_word(stage: Stage, lang: Lang) -> &'static str {
     }
 }
 
-/// The name of a group; figures name stages by what was done.
 /// A shorter name of a place: another of its names that consists of words of its full name, in their order.
 pub(super) fn short_name(register: &Register, key: &GroupKey, lang: Lang) -> Option<String> {
     let GroupKey::Place(ix) = key else { return None };
@@ -90,6 +89,7 @@ pub(super) fn short_name(register: &Register, key: &GroupKey, lang: Lang) -> Opt
     place.aliases.iter().filter(is_part).min_by_key(|alias| alias.len()).cloned()
 }
 
+/// The name of a group; figures name stages by what was done.
 pub fn group_name(register: &Register, grouping: Grouping, key: &GroupKey, lang: Lang) -> String {
     match key {
         GroupKey::Stage(stage) => stage_word(*stage, lang).to_owned(),

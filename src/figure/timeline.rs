@@ -6,7 +6,7 @@ use super::deal::{deal_amount_text, deal_count_text};
 use super::format::{amount_text, money_number_text, money_sum_text};
 use super::kinds::Context;
 use super::packing::{BusyStretch, Packed, ROWS, Stretch, pack};
-use super::phrases::{deal_when, deals, group_detail, group_name};
+use super::phrases::{deal_when, deals, group_detail, group_name, short_name};
 use super::rule::period;
 use super::timeline_kinds::{DENSE_ROWS, Lane, Mark, MarkShape, Timeline};
 use super::{Role, Span};
@@ -113,6 +113,7 @@ impl TimelineBuilder<'_> {
         Lane {
             key: lane.key.clone(),
             name: group_name(self.register, self.lanes.grouping, &lane.key, self.lang),
+            short_name: short_name(self.register, &lane.key, self.lang),
             detail: group_detail(self.register, self.lanes.grouping.by, &lane.key, self.lang),
             is_apart: stands_apart(self.register, self.lanes.grouping.by, &lane.key),
             shown: lane.density.as_ref().map_or(lane.marks.len(), |density| density.deals)

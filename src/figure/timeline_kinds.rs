@@ -52,6 +52,8 @@ impl Timeline {
 pub struct Lane {
     pub key: GroupKey,
     pub name: String,
+    /// A shorter form of the name, if there is one.
+    pub short_name: Option<String>,
     pub detail: Option<String>,
     /// Whether the group stands apart: a place wider than the chart's level, or none.
     pub is_apart: bool,

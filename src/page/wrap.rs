@@ -196,3 +196,8 @@ pub(super) fn whole(text: &str, style: Style, most: f32, least: f32) -> Option<S
     let size = style.size * (most / style.width(text).max(1.0)).min(1.0);
     (size >= least.min(style.size)).then_some(Style { size, ..style })
 }
+
+/// Whether each word of a text fits on a line of such a width; scripts without spaces break anywhere.
+pub(super) fn has_whole_words(text: &str, style: Style, width: f32) -> bool {
+    text.split_whitespace().all(|word| style.width(word) <= width || !word.is_ascii())
+}

@@ -251,6 +251,7 @@ impl Dice {
         Lane {
             key: GroupKey::Name(at.to_string()),
             name: self.words(letters),
+            short_name: self.one_in(3).then(|| self.words(8)),
             detail: self.one_in(2).then(|| self.words(20)),
             is_apart: self.one_in(9),
             shown: rows,

@@ -1,10 +1,10 @@
 //! Data have the page: at every preset, in every language, whatever the number of groups.
 
 use dealscope::data::RegisterRef;
-use dealscope::figure::{FigureKind, GroupOrder, NoteLevel, ThemeName};
+use dealscope::figure::{FigureKind, GroupOrder, NoteLevel, StackBy, ThemeName, YearSplit};
 use dealscope::model::Lang;
 use dealscope::page::{Preset, Scene, Shape, Size, Word};
-use dealscope::query::{Filter, GroupBy};
+use dealscope::query::{CurrencyMode, Filter, GroupBy};
 use dealscope::session::{FigureRequest, Format, Opened, PageHeight, Query, answer};
 use std::sync::LazyLock;
 
@@ -180,4 +180,72 @@ fn a_column_ends_where_its_rows_end() {
     let whole = scene(opened, &query, &FigureRequest { height: Some(PageHeight::Fixed), ..figure });
     assert!(short.height < whole.height);
     assert!(short.faults().is_empty(), "{:#?}", short.faults());
+}
+
+/// Pages of every form: wide, square, tall, and columns of print.
+const PAGES: [&str; 6] = ["slide", "square", "phone", "a4", "a4-column", "newspaper-column"];
+
+/// Names of groups that are too long for a narrow page even in smaller type.
+const LONG: [&str; 4] = ["Digital economy", "Digitalwirtschaft", "North Rhine-West", "Neues Gebiet"];
+
+/// The words that end in "…", apart from the longest names of groups. Titles, heads, values, lanes and notes never do.
+fn cut_words(scene: &Scene) -> Vec<&str> {
+    let is_cut = |text: &&str| text.ends_with('…') && !LONG.iter().any(|name| text.starts_with(name));
+    texts(scene).into_iter().filter(is_cut).collect()
+}
+
+/// Draws figures of one kind on all pages in all languages.
+fn check_pages(kind: FigureKind, queries: &[Query]) {
+    let opened = reported();
+    let mut problems = Vec::new();
+    let pages = PAGES.iter().flat_map(|page| [Lang::En, Lang::De, Lang::Zh].map(|lang| (*page, lang)));
+    for (page, lang) in pages {
+        let preset = *Preset::ALL.iter().find(|preset| preset.word == page).expect("a preset");
+        for query in queries {
+            let scene = scene(opened, query, &request(kind, preset, lang));
+            let what = format!("{kind:?} by {:?} on {page} in {lang:?}, {}", query.by, query.filter);
+            problems.extend(scene.faults().into_iter().map(|fault| format!("{what}: {fault}")));
+            // A column of 45 mm has no room for long names, and not always for small charts.
+            let is_exempt = page == "newspaper-column";
+            let cut = cut_words(&scene).into_iter().filter(|words| !is_exempt || !words.contains(' '));
+            problems.extend(cut.map(|words| format!("{what}: cut: {words}")));
+            let small = scene.too_small.filter(|_| !is_exempt || query.split == YearSplit::Whole);
+            problems.extend(small.map(|small| format!("{what}: {small:?}")));
+        }
+    }
+    assert_eq!(problems, Vec::<String>::new());
+}
+
+fn by(filter: &str, by: GroupBy) -> Query {
+    query(reported(), filter, by)
+}
+
+#[test]
+fn funnels_hold_on_every_page() {
+    check_pages(FigureKind::Funnel, &[by("", GroupBy::District), by("place:shanghai", GroupBy::District)]);
+}
+
+#[test]
+fn shares_hold_on_every_page() {
+    check_pages(FigureKind::Share, &[by("", GroupBy::District), by("", GroupBy::Sector)]);
+}
+
+#[test]
+fn columns_over_time_hold_on_every_page() {
+    let queries = [GroupBy::Year, GroupBy::Quarter, GroupBy::Month].map(|period| by("stage>=signed", period));
+    check_pages(FigureKind::Time, &queries);
+}
+
+#[test]
+fn timelines_hold_on_every_page() {
+    check_pages(FigureKind::Timeline, &[by("stage>=signed place:shanghai", GroupBy::District)]);
+}
+
+#[test]
+fn bars_of_every_form_hold_on_every_page() {
+    let kinds = Query { stack: Some(StackBy::Kind), ..by("stage>=signed place:shanghai", GroupBy::District) };
+    let years = Query { split: YearSplit::Years, ..by("stage>=signed", GroupBy::Province) };
+    let stated = Query { shown: CurrencyMode::AsStated, ..by("stage>=signed", GroupBy::District) };
+    let queries = [by("stage>=signed", GroupBy::Sector), kinds.clone(), years.clone(), stated.clone()];
+    check_pages(FigureKind::Bars, &queries);
 }

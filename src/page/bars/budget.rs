@@ -24,9 +24,6 @@ const SLIM: [f32; 4] = [2.1, 2.35, 2.8, 3.6];
 const FEW: usize = 4;
 const MANY: usize = 10;
 
-/// The share of the width below which the longest bar is short.
-const SHORT: f32 = 0.25;
-
 /// The width from which a page shows ranks, relative to body text.
 pub(super) const RANKED: f32 = 26.5;
 
@@ -80,7 +77,7 @@ impl BarsPlan {
     pub fn new(bars: &Bars, size: Size) -> Self {
         let medium = Medium::of(size);
         let beside = Self::of(bars, size, medium);
-        if medium.has_two_lines || Grid::share_of_longest(bars, size, &beside) >= SHORT {
+        if medium.has_two_lines || !Grid::is_short_of_room(bars, size, &beside) {
             return beside;
         }
         let above = Self::of(bars, size, Medium { has_two_lines: true, is_slim: true, ..medium });

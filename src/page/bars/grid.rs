@@ -8,17 +8,21 @@ use super::super::shape::{Point, Shape, Stroke, TextSpot};
 use super::super::sheet::Sheet;
 use super::super::size::Size;
 use super::super::text_style::TextStyle;
-use super::super::wrap::{shorten, wrap};
+use super::super::wrap::{Style, has_whole_words, shorten, wrap};
 use super::budget::{BarsPlan, RANKED};
 use super::drawn::{PanelDrawn, end_of};
 use crate::figure::{
-    Bar, BarDirection, Bars, CountCell, CountColumn, Panel, RankSpan, Role, RowHeads, Texture,
+    Bar, BarDirection, Bars, CountCell, CountColumn, Panel, RankSpan, Rest, Role, RowHeads, Texture,
 };
 use crate::model::{Lang, Within};
 
-/// The largest share of the width for names, and on narrow pages for names that it would cut.
+/// The largest share of the width for names, and for names that it would cut.
 const NAMES: f32 = 0.24;
 const LONG_NAMES: f32 = 0.36;
+/// The share of the width below which the longest bar is short.
+const SHORT: f32 = 0.25;
+/// The size of each of two lines of a name in a row.
+const LINE: f32 = 0.43;
 /// The least share of the plot for bars.
 const LEAST: f32 = 0.15;
 /// Widths of a page, relative to body text, from which ranks are drawn, and from which counts name the number of all
@@ -76,6 +80,8 @@ pub(super) struct Grid {
     pub is_slim: bool,
     /// Whether some value has no room behind its bar.
     is_tight: bool,
+    /// Whether all bars have the short forms of their names, because one of them needs it.
+    has_short_names: bool,
 }
 
 /// What gives way for values that have no room, one after the other.
@@ -137,6 +143,7 @@ impl Grid {
                 || page.width() < COUNTED * letters.label
                 || form == Columns::SlimCounts,
             is_tight: false,
+            has_short_names: false,
         };
         grid.place_counts(&bars.columns, all, form);
         let beside = grid.plot_right;
@@ -144,14 +151,17 @@ impl Grid {
             grid.place_ranks(bars, all, page);
         }
         if two {
+            grid.has_short_names = grid.needs_short_names(all);
             // Ranks and counts stand beside the names, above the bars.
             grid.plot_right = grid.right;
         } else {
             let mut most = NAMES * page.size.width;
-            if form == Columns::Whole && page.width() < DRAWN * letters.label && grid.is_cut(all, most) {
-                // A name is worth more than a rank.
+            if form == Columns::Whole && grid.is_cut(all, most) {
                 most = LONG_NAMES * page.size.width;
-                (grid.rank, grid.plot_right) = (None, beside);
+                if page.width() < DRAWN * letters.label {
+                    // A name is worth more than a rank.
+                    (grid.rank, grid.plot_right) = (None, beside);
+                }
             }
             grid.x0 = grid.left + grid.names_width(all, most) + 0.6 * letters.label;
         }
@@ -164,9 +174,9 @@ impl Grid {
         grid
     }
 
-    /// The share of a page's width that the longest bar of a plan has. The rests are not asked, whose sums may not be known
-    /// yet.
-    pub fn share_of_longest(bars: &Bars, size: Size, plan: &BarsPlan) -> f32 {
+    /// Whether the longest bar of a plan has less than its share of the page's width, or a name is cut. The rests are not
+    /// asked, whose sums may not be known yet.
+    pub fn is_short_of_room(bars: &Bars, size: Size, plan: &BarsPlan) -> bool {
         let panels: Vec<PanelDrawn<'_>> = plan
             .panels
             .iter()
@@ -177,7 +187,8 @@ impl Grid {
         let grid = Self::new(bars, (&panels, &panels), &page, plan, 0);
         let bars = panels.iter().flat_map(PanelDrawn::bars).filter(|bar| bar.low.is_some());
         let longest = bars.map(|bar| to_f32(end_of(bar))).reduce(f32::max).unwrap_or(1.0);
-        grid.axis.length * longest / size.width.max(1.0)
+        let is_cut = !plan.medium.has_two_lines && grid.is_cut(&panels, grid.x0 - grid.left);
+        is_cut || grid.axis.length * longest < SHORT * size.width
     }
 
     /// The columns of counts, from the right edge.
@@ -191,7 +202,7 @@ impl Grid {
             });
             let widest = cells.map(|cell| self.cell_width(cell)).fold(0.0, f32::max);
             let ring = if column.has_ring { 0.9 * self.letters.axis } else { 0.0 };
-            let regular = super::super::wrap::Style::regular(head.size);
+            let regular = Style::regular(head.size);
             let words = if self.is_short(columns) { &column.short_head } else { &column.head };
             self.counts.insert(0, right);
             // The first head may stand above the plot.
@@ -230,11 +241,39 @@ impl Grid {
         });
     }
 
+    /// Whether each bar has a short form of its name, and one of them needs it above its bar: stages, of which some in full
+    /// and some in short would not be the same.
+    fn needs_short_names(&self, drawn: &[PanelDrawn<'_>]) -> bool {
+        let style = TextStyle::Label.style(self.letters);
+        let bars = || drawn.iter().flat_map(PanelDrawn::bars).filter(|bar| !bar.is_apart);
+        let is_long = |bar: &Bar| {
+            let cell = bar.counts.first().map_or(0.0, |cell| self.cell_width(cell));
+            let right = self.counts.first().copied().unwrap_or(self.right);
+            style.width(&bar.name) > right - cell - 0.6 * self.letters.label - self.left
+        };
+        bars().all(|bar| bar.short_name.is_some()) && bars().any(is_long)
+    }
+
+    /// The name of a bar in the form for so much room.
+    pub fn name_of<'b>(&self, bar: &'b Bar, style: Style, room: f32) -> &'b str {
+        bar.name_within(style, if self.has_short_names { 0.0 } else { room })
+    }
+
     /// Whether a name has no room in a column of so much width.
     fn is_cut(&self, drawn: &[PanelDrawn<'_>], most: f32) -> bool {
         let label = TextStyle::Label.style(self.letters);
-        let is_long = |bar: &Bar| label.width(bar.name_within(label, most)) > most;
-        !self.may_wrap() && drawn.iter().flat_map(PanelDrawn::bars).any(is_long)
+        let plain = TextStyle::Plain.style(self.letters);
+        let small = self.wrapped(label);
+        let is_long = |bar: &Bar| {
+            let name = bar.name_within(label, most);
+            let has_lines = || {
+                self.may_wrap() && wrap(name, small, most).len() <= 2 && has_whole_words(name, small, most)
+            };
+            label.width(name) > most && !has_lines()
+        };
+        let is_long_rest = |rest: &Rest| plain.width(rest.name_within(plain, 0.0)) > most;
+        let mut bars = drawn.iter().flat_map(PanelDrawn::bars);
+        bars.any(is_long) || drawn.iter().flat_map(PanelDrawn::rests).any(is_long_rest)
     }
 
     /// The width of names, at most `most`.
@@ -250,7 +289,8 @@ impl Grid {
             let words = bar.name_within(label, most);
             let name = label.width(words);
             let name = if name > most && self.may_wrap() {
-                wrap(words, label, most).iter().map(|line| label.width(line)).fold(0.0, f32::max)
+                let small = self.wrapped(label);
+                wrap(words, small, most).iter().map(|line| small.width(line)).fold(0.0, f32::max)
             } else {
                 name
             };
@@ -265,7 +305,14 @@ impl Grid {
 
     /// Whether a name may have two lines.
     pub fn may_wrap(&self) -> bool {
-        self.pitch >= 2.15 * self.letters.label && !self.has_two_lines
+        self.pitch >= 1.9 * self.letters.label
+            && LINE * self.pitch >= self.letters.least
+            && !self.has_two_lines
+    }
+
+    /// The style of a name in two lines: smaller in a low row.
+    pub fn wrapped(&self, style: Style) -> Style {
+        style.at_most(LINE * self.pitch)
     }
 
     /// Whether rows have a second line below the name, for what is undisclosed or for the place.
@@ -329,9 +376,9 @@ impl Grid {
     }
 
     /// The parts of a count with their styles; a slim page has the number only.
-    pub fn cell_parts(&self, cell: &CountCell) -> Vec<(String, super::super::wrap::Style)> {
+    pub fn cell_parts(&self, cell: &CountCell) -> Vec<(String, Style)> {
         let size = self.count_size();
-        let (plain, bold) = (super::super::wrap::Style::regular(size), super::super::wrap::Style::bold(size));
+        let (plain, bold) = (Style::regular(size), Style::bold(size));
         let number = if cell.is_zero { plain } else { bold };
         let parts = [
             (&cell.before, plain, !self.is_slim),

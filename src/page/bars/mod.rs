@@ -19,8 +19,9 @@ use super::shape::{Area, Plot, Scene, TextSpot};
 use super::sheet::Sheet;
 use super::size::Size;
 use super::text_style::TextStyle;
-use super::wrap::shorten;
+use super::wrap::{Style, shorten};
 use crate::figure::{Bar, BarDirection, Bars, Panel, Rest, Role};
+use crate::model::Lang;
 use crate::tr;
 use budget::BarsPlan;
 use drawn::{PanelDrawn, marks_of};
@@ -110,12 +111,9 @@ impl<'a> BarsPage<'a> {
     fn left_out(&mut self, y: f32) -> f32 {
         let (bars, height) = (self.bars, self.plan.left_out_height(self.bars));
         if height > 0.0 {
-            let names =
-                bars.panels.iter().skip(self.plan.panels_shown).filter_map(|panel| panel.name.clone());
-            let names = names.collect::<Vec<_>>().join(tr!(bars.heading.lang, "list-comma"));
-            let words = tr!(bars.heading.lang, "page-panels-not-shown", names = names);
             let style = self.page.sheet.style(TextStyle::Axis);
-            let words = shorten(&words, style, self.page.width());
+            let panels = bars.panels.get(self.plan.panels_shown..).unwrap_or_default();
+            let words = not_shown(bars.heading.lang, panels.iter(), style, self.page.width());
             let spot = TextSpot::start(self.page.left, y + 1.1 * style.size);
             self.page.sheet.text(spot, style, Role::Muted, words);
         }
@@ -187,4 +185,23 @@ impl<'a> BarsPage<'a> {
         }
         bottom
     }
+}
+
+/// Which panels have no room, by name or, if the names are too many, by number.
+pub(super) fn not_shown<'a>(
+    lang: Lang,
+    panels: impl Iterator<Item = &'a Panel>,
+    style: Style,
+    width: f32,
+) -> String {
+    let names: Vec<&str> = panels.filter_map(|panel| panel.name.as_deref()).collect();
+    let joined = names.join(tr!(lang, "list-comma"));
+    let forms = [
+        tr!(lang, "page-panels-not-shown", names = joined.clone()),
+        tr!(lang, "page-panels-not-shown-short", names = joined),
+        tr!(lang, "page-panels-not-shown-short", names = tr!(lang, "rest-name", number = names.len())),
+    ];
+    let fits = |words: &&String| style.width(words) <= width;
+    let words = forms.iter().find(fits).or(forms.last()).cloned().unwrap_or_default();
+    shorten(&words, style, width)
 }

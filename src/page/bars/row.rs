@@ -26,7 +26,10 @@ impl Grid {
             let baseline = self.name_baseline(middle);
             let left = self.side(sheet, bar.rank, &bar.counts, baseline);
             let room = left - self.left;
-            let name = shorten(bar.name_within(style, room), style, room);
+            let name = self.name_of(bar, style, room);
+            // Rather a little smaller than cut.
+            let style = whole(name, style, room, self.letters.least).unwrap_or(style);
+            let name = shorten(name, style, room);
             sheet.text(TextSpot::start(self.left, baseline), style, Role::Text, name);
             self.bar(sheet, bar, self.bar_middle(middle));
         } else {
@@ -104,9 +107,13 @@ impl Grid {
         let room = self.x0 - self.left - 0.5 * self.letters.label;
         let numbers = bar.sources.as_deref().unwrap_or_default();
         let beside = if numbers.is_empty() { 0.0 } else { small.width(numbers) + 0.4 * small.size };
-        let below = bar.second_line(small, room).filter(|_| self.has_details());
         let name = bar.name_within(style, room - beside);
-        let is_long = style.width(name) > room - beside && self.may_wrap() && below.is_none();
+        let is_long = style.width(name) > room - beside && self.may_wrap();
+        let style = if is_long { self.wrapped(style) } else { style };
+        // Rather a little smaller than cut.
+        let smaller = if is_long { None } else { whole(name, style, room - beside, self.letters.least) };
+        let style = smaller.unwrap_or(style);
+        let below = bar.second_line(small, room).filter(|_| self.has_details() && !is_long);
         let lines = wrap_most(name, style, room - beside, if is_long { 2 } else { 1 });
         let leading = 1.12 * style.size;
         let below_height = if below.is_some() { 1.25 * small.size } else { 0.0 };

@@ -11,6 +11,8 @@ use std::ops::Range;
 
 /// The height of a lane, relative to body text.
 const LANE: f32 = 1.4;
+/// The radius of the ring before the name of a lane, relative to its type.
+const RING: f32 = 0.33;
 /// The sign for none.
 const NONE: &str = "·";
 
@@ -84,26 +86,50 @@ impl ColumnPlot<'_> {
         }
     }
 
-    /// A cell for each column, or for each year if columns are too narrow for numbers.
+    /// A cell for each column, for each year if columns are too narrow for numbers, or one for all periods.
     fn cells(&self) -> Vec<Cell> {
         let each = (0..self.panel.bars.len()).map(|at| Cell { x: self.x(at), bars: at..at + 1 });
         let each: Vec<Cell> = each.collect();
-        if self.fits(&each, &|bar| bar.deals.count()) || self.counts == Counts::Rings {
+        if self.counts == Counts::Rings || self.holds(&each) {
             return each;
         }
-        let regular = self.panel.bars.len() - self.apart;
+        let years = self.joined(self.year_starts());
+        if self.holds(&years) { years } else { self.joined(vec![0]) }
+    }
+
+    /// Whether all numbers of deals fit side by side, and the names of the lanes before them.
+    fn holds(&self, cells: &[Cell]) -> bool {
+        let style = self.number_style();
+        let start = |cell: &Cell| {
+            cell.x - 0.5 * style.width(&self.number_of(cell, &|bar| bar.deals.count()).to_string())
+        };
+        let first = cells.first().map_or(self.x1, start);
+        let names = self.panel.lane_names.iter().enumerate();
+        let end = names
+            .map(|(lane, name)| self.name_start(lane) + self.lane_style().width(name))
+            .fold(0.0, f32::max);
+        self.fits(cells, &|bar| bar.deals.count()) && end + 0.3 * style.size <= first
+    }
+
+    /// The first period of each year.
+    fn year_starts(&self) -> Vec<usize> {
         let is_start = |at: &usize| {
             let period = self.panel.bars.get(*at).and_then(|bar| bar.period.as_deref());
             period.is_some_and(|period| period.contains('\n'))
         };
-        let starts: Vec<usize> = (0..regular).filter(is_start).collect();
-        let ends = starts.iter().skip(1).copied().chain([regular]);
-        let years = starts.iter().copied().zip(ends).map(|(from, to)| {
+        (0..self.panel.bars.len() - self.apart).filter(is_start).collect()
+    }
+
+    /// A cell from each start to the next, and those of the columns that stand apart.
+    fn joined(&self, starts: Vec<usize>) -> Vec<Cell> {
+        let regular = self.panel.bars.len() - self.apart;
+        let ends: Vec<usize> = starts.iter().skip(1).copied().chain([regular]).collect();
+        let joined = starts.into_iter().zip(ends).filter(|(from, to)| from < to).map(|(from, to)| {
             let middle = self.x0 + self.slot * (count(from) + count(to)) / 2.0;
             Cell { x: middle, bars: from..to }
         });
         let apart = (regular..self.panel.bars.len()).map(|at| Cell { x: self.x(at), bars: at..at + 1 });
-        years.chain(apart).collect()
+        joined.chain(apart).collect()
     }
 
     fn number_of(&self, cell: &Cell, number: &dyn Fn(&Bar) -> usize) -> usize {
@@ -129,16 +155,21 @@ impl ColumnPlot<'_> {
         let style = self.lane_style();
         let baseline = middle + 0.36 * style.size;
         let Some(words) = self.panel.lane_names.get(lane) else { return };
-        let mut x = self.left;
+        let x = self.name_start(lane);
         if lane == 1 {
-            let radius = 0.33 * style.size;
+            let radius = RING * style.size;
             let stroke = Some(Stroke { role: Role::Undisclosed, width: 1.2 * self.letters.pen });
             let fill = Some(Role::Background);
-            sheet.shapes.push(Shape::Circle { x: x + radius, y: middle, radius, fill, stroke });
-            x += 2.0 * radius + 0.3 * style.size;
+            sheet.shapes.push(Shape::Circle { x: self.left + radius, y: middle, radius, fill, stroke });
         }
-        let words = super::super::wrap::shorten(words, style, self.x0 - x - 0.2 * self.base);
+        let words = super::super::wrap::shorten(words, style, self.x1 - x);
         sheet.text(TextSpot::start(x, baseline), style, Role::Muted, words);
+    }
+
+    /// Where the name of a lane begins, behind its ring.
+    fn name_start(&self, lane: usize) -> f32 {
+        let ring = if lane == 1 { (2.0 * RING + 0.3) * self.lane_style().size } else { 0.0 };
+        self.left + ring
     }
 
     fn lane(
@@ -151,11 +182,20 @@ impl ColumnPlot<'_> {
     ) {
         let style = self.number_style();
         let radius = 0.8 * style.size;
-        let has_rings = is_ringed && cells.windows(2).all(|pair| pair[1].x - pair[0].x >= 2.05 * radius);
+        let bold = Style::bold(style.size);
+        let ring = |words: &str| radius.max(0.5 * bold.width(words) + 0.25 * style.size);
+        let half = |cell: &Cell| {
+            let deals = self.number_of(cell, number);
+            if deals == 0 { 0.0 } else { ring(&deals.to_string()) }
+        };
+        let has_room = |cell: &Cell| half(cell) <= 0.55 * LANE * self.base;
+        let are_apart = |pair: &[Cell]| pair[1].x - pair[0].x >= half(&pair[0]) + half(&pair[1]);
+        let has_rings = is_ringed && cells.iter().all(has_room) && cells.windows(2).all(are_apart);
         for cell in cells {
             let deals = self.number_of(cell, number);
             let unconverted = if is_ringed { self.number_of(cell, &|bar| bar.unconverted) } else { 0 };
             let mark = if unconverted > 0 { mark_text(UNCONVERTED) } else { String::new() };
+            let mark = sheet.kept(&mark).to_owned();
             let words = format!("{deals}{mark}");
             let baseline = middle + 0.36 * style.size;
             let is_beyond = self.panel.bars.get(cell.bars.start).is_some_and(is_apart);
@@ -164,14 +204,13 @@ impl ColumnPlot<'_> {
                     sheet.text(TextSpot::middle(cell.x, baseline), style, Role::Muted, NONE.to_owned());
                 }
             } else if has_rings && (deals < 100 || is_beyond) {
-                let bold = Style::bold(style.size);
-                let radius = radius.max(0.5 * bold.width(&words) + 0.25 * style.size);
+                let radius = ring(&words);
                 let stroke = Some(Stroke { role: Role::Undisclosed, width: 1.2 * self.letters.pen });
                 let fill = Some(Role::Background);
                 sheet.shapes.push(Shape::Circle { x: cell.x, y: middle, radius, fill, stroke });
                 sheet.text(TextSpot::middle(cell.x, baseline), bold, Role::Text, words);
             } else {
-                let style = if is_ringed { Style::bold(style.size) } else { style };
+                let style = if is_ringed { bold } else { style };
                 // Under the outermost column a number may be wider than the column; it stays on the page.
                 let half = 0.5 * style.width(&words);
                 let x = cell.x.min(self.x1 - half).max(self.left + half);

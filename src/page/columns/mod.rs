@@ -1,5 +1,6 @@
 //! Vertical bars, side by side, on pages and in the window: volumes over time, and small charts of groups by year.
 
+mod labels;
 mod lanes;
 mod multiples;
 mod plot;
@@ -9,6 +10,7 @@ pub use multiples::panel_rest_query;
 use multiples::{draw, is_low, shown};
 
 use super::around::Marks;
+use super::bars::not_shown;
 use super::frame::{Page, roomy_page};
 use super::lengths::{count, least_height};
 use super::occurring::occurring;
@@ -16,9 +18,7 @@ use super::settled::settled;
 use super::shape::{Area, Plot, Scene, TextSpot, TooSmall};
 use super::size::Size;
 use super::text_style::TextStyle;
-use super::wrap::shorten;
 use crate::figure::{Bar, Bars, Panel, Role, UNCONVERTED};
-use crate::tr;
 pub use plot::{ColumnPlot, Counts};
 
 /// The share of the page that the data and their axis keep.
@@ -81,15 +81,13 @@ fn small_charts(bars: &Bars, size: Size, marks: &Marks) -> Scene {
 fn below_each_other(bars: &Bars, panels: &[&Panel], shown: usize, mut page: Page) -> Scene {
     let (drawn, left) = panels.split_at(shown.min(panels.len()));
     let style = page.sheet.style(TextStyle::Axis);
-    let names: Vec<String> = left.iter().filter_map(|panel| panel.name.clone()).collect();
-    if !names.is_empty() {
-        let lang = bars.heading.lang;
-        let words = tr!(lang, "page-panels-not-shown", names = names.join(tr!(lang, "list-comma")));
-        let words = shorten(&words, style, page.width());
+    let is_whole = left.iter().all(|panel| panel.name.is_none());
+    if !is_whole {
+        let words = not_shown(bars.heading.lang, left.iter().copied(), style, page.width());
         let spot = TextSpot::start(page.left, page.bottom - 0.4 * style.size);
         page.sheet.text(spot, style, Role::Muted, words);
     }
-    let line = if names.is_empty() { 0.0 } else { LINE * page.sheet.letters.label };
+    let line = if is_whole { 0.0 } else { LINE * page.sheet.letters.label };
     let height = (page.bottom - page.top - line).max(1.0) / count(drawn.len().max(1));
     let (mut upper, mut lower) = (page.bottom, page.top);
     for (at, panel) in drawn.iter().enumerate() {

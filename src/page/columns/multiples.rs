@@ -5,7 +5,7 @@ use super::super::frame::{Page, roomy_page};
 use super::super::lengths::count;
 use super::super::shape::{Area, Plot, Scene, TextSpot};
 use super::super::size::Size;
-use super::super::wrap::{Style, shorten};
+use super::super::wrap::{Style, shorten, whole};
 use super::plot::{ColumnPlot, Counts};
 use crate::figure::{BarDirection, Bars, Panel, Rest, RestQuery, Role};
 
@@ -124,8 +124,11 @@ fn chart(page: &mut Page, panel: &Panel, area: Area) {
     let width = total.width(value);
     sheet.text(TextSpot::end(area.right() - tail, baseline), total, Role::Muted, value.to_owned());
     sheet.text(TextSpot::end(area.right(), baseline), total, Role::Warning, mark.to_owned());
-    let room = area.width - width - tail - 0.6 * letters.label;
-    let words = shorten(panel.name.as_deref().unwrap_or_default(), name, room);
+    let room = area.width - width - tail - 0.35 * letters.label;
+    let words = panel.name.as_deref().unwrap_or_default();
+    // Rather a little smaller than cut.
+    let name = whole(words, name, room, letters.least).unwrap_or(name);
+    let words = shorten(words, name, room);
     sheet.text(TextSpot::start(area.x, baseline), name, Role::Text, words);
     let head = HEAD * letters.label;
     let plot = Area::new(area.x, area.y + head, area.width, area.height - head);

@@ -6,15 +6,18 @@ use super::super::medium::TypeScale;
 use super::super::shape::{Area, Point, Shape, Stroke, TextSpot, Word};
 use super::super::sheet::Sheet;
 use super::super::text_style::TextStyle;
-use super::super::wrap::{Style, shorten, wrap_most};
+use super::super::wrap::shorten;
 use crate::figure::{Bar, BarDirection, End, Panel, Role};
 use crate::model::Within;
 use crate::query::GroupKey;
 
-/// Width for a column that stands apart, relative to body text: enough for its name in two lines.
+/// Width for a column that stands apart, relative to body text: enough for its name in two lines; and its largest share
+/// of the width.
 const APART: f32 = 4.0;
-/// The space before the columns that stand apart, relative to body text.
+const APART_SHARE: f32 = 0.11;
+/// The space before the columns that stand apart, relative to body text; and its largest share of the width.
 const BEFORE_APART: f32 = 2.4;
+const BEFORE_SHARE: f32 = 0.06;
 /// The least height of columns, relative to body text.
 const LOW: f32 = 2.0;
 /// Share of a slot that a column takes.
@@ -95,10 +98,13 @@ impl<'a> ColumnPlot<'a> {
             let (gap, own) = if is_small {
                 (0.0, width / (regular + count(self.apart)))
             } else {
-                (BEFORE_APART, APART * self.base)
+                (
+                    (BEFORE_APART * self.base).min(BEFORE_SHARE * width),
+                    (APART * self.base).min(APART_SHARE * width),
+                )
             };
             self.own = own.min(0.45 * width / count(self.apart)).max(1.0);
-            self.gap = (gap * self.base).min(0.1 * width);
+            self.gap = gap;
         }
         let own = self.own * count(self.apart) + self.gap;
         // More periods than pixels overlap, so that none leaves the panel.
@@ -261,93 +267,6 @@ impl<'a> ColumnPlot<'a> {
             pen: self.letters.pen,
         };
         Point { x, y: sheet.bar(&mark) }
-    }
-
-    /// The labels below the columns: every n-th period, so that they do not overlap, years below their first period,
-    /// and the names of columns that stand apart.
-    fn labels(&self, sheet: &mut Sheet) {
-        let style = TextStyle::Axis.style(self.letters);
-        let first = self.foot + 1.35 * style.size;
-        let regular: Vec<(usize, Vec<&str>)> = (0..)
-            .zip(&self.panel.bars)
-            .filter(|(_, bar)| !is_apart(bar))
-            .map(|(at, bar)| (at, bar.period.as_deref().unwrap_or_default().split('\n').collect()))
-            .collect();
-        let widest = regular.iter().filter_map(|(_, lines)| lines.first());
-        let widest = widest.map(|line| style.width(line)).fold(0.0, f32::max) + 0.4 * style.size;
-        let every =
-            [1, 2, 3, 4, 6, 12, 24, 60, 120].into_iter().find(|&every| count(every) * self.slot >= widest);
-        // If labels do not fit at any interval, only the first one is shown.
-        let every = every.unwrap_or(usize::MAX);
-        // Quarters and months are labelled all, or not at all: their years say enough.
-        let is_dense = every > 1 && self.has_years();
-        for (place, (at, lines)) in
-            regular.iter().enumerate().filter(|(place, _)| place % every == 0 && !is_dense)
-        {
-            let (x, _) = (self.x(*at), place);
-            let room = 2.0 * (x - self.left).min(self.x1 - x);
-            let line = lines.first().map(|line| shorten(line, style, room)).unwrap_or_default();
-            sheet.text(TextSpot::middle(x, first), style, Role::Muted, line);
-        }
-        let baseline = if is_dense { first } else { first + 1.25 * style.size };
-        self.years(sheet, &regular, baseline, is_dense);
-        self.names_apart(sheet, first);
-    }
-
-    fn has_years(&self) -> bool {
-        self.panel.bars.iter().any(|bar| bar.period.as_ref().is_some_and(|period| period.contains('\n')))
-    }
-
-    /// The years, each in the middle of its periods, with lines between them.
-    fn years(&self, sheet: &mut Sheet, regular: &[(usize, Vec<&str>)], baseline: f32, is_dense: bool) {
-        let style = Style::bold(self.letters.axis);
-        let starts: Vec<(usize, &str)> =
-            regular.iter().filter_map(|(at, lines)| Some((*at, *lines.get(1)?))).collect();
-        let last = regular.len();
-        let mut free = f32::NEG_INFINITY;
-        for (place, (at, year)) in starts.iter().enumerate() {
-            let end = starts.get(place + 1).map_or(last, |(next, _)| *next);
-            let (from, to) = (self.x0 + self.slot * count(*at), self.x0 + self.slot * count(end));
-            if place > 0 {
-                let top = self.foot + 0.3 * style.size;
-                let stroke = Stroke { role: Role::Rule, width: self.letters.pen };
-                sheet.line(Point::new(from, top), Point::new(from, baseline + 0.3 * style.size), stroke);
-            }
-            let half = style.width(year) / 2.0;
-            let middle = f32::midpoint(from, to).within(self.x0 + half, (self.x1 - half).max(self.x0 + half));
-            // A year of few periods is left out if it would touch its neighbour.
-            if middle - half >= free && (2.0 * half <= to - from + 0.4 * style.size || !is_dense) {
-                sheet.text(TextSpot::middle(middle, baseline), style, Role::Text, (*year).to_owned());
-                free = middle + half + 0.4 * style.size;
-            }
-        }
-    }
-
-    fn names_apart(&self, sheet: &mut Sheet, first: f32) {
-        let style = TextStyle::Axis.style(self.letters);
-        for (at, bar) in (0..).zip(&self.panel.bars).filter(|(_, bar)| is_apart(bar)) {
-            let x = self.x(at);
-            let room = self.own - 0.3 * style.size;
-            let room = room.min(2.0 * (self.x1 - x)).min(2.0 * (x - self.left));
-            let words = match (self.counts, &bar.key) {
-                (Counts::Rings, GroupKey::Several) => "?",
-                (Counts::Rings, _) => "–",
-                (Counts::Below, _) => &bar.name,
-            };
-            if room < style.width("?") {
-                sheet.told.is_short = true;
-                continue;
-            }
-            for (line, words) in wrap_most(words, style, room, 2).into_iter().enumerate() {
-                let spot = TextSpot::middle(x, first + 1.25 * style.size * count(line));
-                // If not even one character fits, the name is left out; the data contain it.
-                if style.width(&words) <= room {
-                    sheet.text(spot, style, Role::Muted, words);
-                } else {
-                    sheet.told.is_short = true;
-                }
-            }
-        }
     }
 }
 

@@ -4,7 +4,7 @@ use super::super::lengths::count;
 use super::super::shape::{Point, Stroke, TextSpot};
 use super::super::sheet::Sheet;
 use super::super::text_style::TextStyle;
-use super::super::wrap::{shorten, wrap_most};
+use super::super::wrap::{Style, has_whole_words, shorten, wrap, wrap_most};
 use super::columns::PageLanes;
 use super::labels::{Label, labels};
 use super::place::{Packed, Rows};
@@ -70,7 +70,7 @@ impl<'a> PageLanes<'a> {
     fn name_above(&self, sheet: &mut Sheet, lane: &Lane, top: f32) {
         let (name, detail) = (sheet.style(TextStyle::Label), sheet.style(TextStyle::Detail));
         let left = self.plan.page.left;
-        let shown = shorten(&lane.name, name, self.names);
+        let shown = shorten(name_within(lane, name, self.names, 1), name, self.names);
         let baseline = top + 0.98 * name.size;
         let beside = left + name.width(&shown) + 0.6 * name.size;
         sheet.text_on_ground(TextSpot::start(left, baseline), name, Role::Text, shown);
@@ -89,7 +89,7 @@ impl<'a> PageLanes<'a> {
         let leading = 1.15 * name.size;
         let room = height - 0.35 * detail.size;
         let lines = if tall + leading + below <= room { 2 } else { 1 };
-        let lines = wrap_most(&lane.name, name, self.names, lines);
+        let lines = wrap_most(name_within(lane, name, self.names, lines), name, self.names, lines);
         let used = tall + leading * count(lines.len().saturating_sub(1));
         let has_below = used + below <= room;
         let whole = if has_below { used + below } else { used };
@@ -122,4 +122,10 @@ impl<'a> PageLanes<'a> {
         let x = f32::midpoint(strip, self.plan.page.right);
         sheet.text(TextSpot::middle(x, middle + 0.36 * style.size), style, role, words);
     }
+}
+
+/// The name of a lane, or the shorter one if so many lines do not hold it.
+pub fn name_within(lane: &Lane, style: Style, room: f32, lines: usize) -> &str {
+    let is_whole = wrap(&lane.name, style, room).len() <= lines && has_whole_words(&lane.name, style, room);
+    lane.short_name.as_deref().filter(|_| !is_whole).unwrap_or(&lane.name)
 }
