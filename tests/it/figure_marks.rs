@@ -58,7 +58,7 @@ impl Known {
                 faults.push(format!("'{text}' ends within a number"));
             }
             faults.extend(
-                numbers(text)
+                numbers(&text.replace('’', "20"))
                     .difference(&self.numbers)
                     .map(|number| format!("'{text}' has {number}, which the figure has not")),
             );
