@@ -6,6 +6,7 @@ use dealscope::model::Lang;
 use dealscope::page::{Preset, Scene, Shape, Size, Word};
 use dealscope::query::{CurrencyMode, Filter, GroupBy};
 use dealscope::session::{FigureRequest, Format, Opened, PageHeight, Query, answer};
+use dealscope::tr;
 use std::sync::LazyLock;
 
 /// Numbers of groups to draw: few, some, many, more than a page holds.
@@ -194,6 +195,15 @@ fn cut_words(scene: &Scene) -> Vec<&str> {
     texts(scene).into_iter().filter(is_cut).collect()
 }
 
+/// The rows for rests that tell no sum.
+fn sumless(scene: &Scene, lang: Lang) -> Vec<&str> {
+    let names: Vec<String> = (2..200_usize).map(|number| tr!(lang, "rest-name", number = number)).collect();
+    let before = tr!(lang, "rest-together", value = "");
+    let sums = scene.words().filter(|word| word.text.starts_with(before.trim())).count();
+    let rests = || texts(scene).into_iter().filter(|text| names.iter().any(|name| name == text));
+    if rests().count() > sums { rests().collect() } else { Vec::new() }
+}
+
 /// Draws figures of one kind on all pages in all languages.
 fn check_pages(kind: FigureKind, queries: &[Query]) {
     let opened = reported();
@@ -205,6 +215,10 @@ fn check_pages(kind: FigureKind, queries: &[Query]) {
             let scene = scene(opened, query, &request(kind, preset, lang));
             let what = format!("{kind:?} by {:?} on {page} in {lang:?}, {}", query.by, query.filter);
             problems.extend(scene.faults().into_iter().map(|fault| format!("{what}: {fault}")));
+            if kind == FigureKind::Bars && page != "newspaper-column" {
+                let sumless = sumless(&scene, lang).into_iter();
+                problems.extend(sumless.map(|rest| format!("{what}: no sum of {rest}")));
+            }
             // A column of 45 mm has no room for long names, and not always for small charts.
             let is_exempt = page == "newspaper-column";
             let cut = cut_words(&scene).into_iter().filter(|words| !is_exempt || !words.contains(' '));

@@ -75,14 +75,22 @@ struct Given {
 impl BarsPlan {
     /// The plan with names beside their bars; above them, where bars would be short and the page has room for two lines.
     pub fn new(bars: &Bars, size: Size) -> Self {
+        let (beside, above) = Self::both(bars, size);
+        let shows_as_much = |above: &Self| {
+            above.named() >= beside.named().min(ROWS) && above.panels_shown >= beside.panels_shown
+        };
+        above.filter(|above| !above.is_small && shows_as_much(above)).unwrap_or(beside)
+    }
+
+    /// The plan with names beside bars, and if these would be short, the one with names above them.
+    pub fn both(bars: &Bars, size: Size) -> (Self, Option<Self>) {
         let medium = Medium::of(size);
         let beside = Self::of(bars, size, medium);
         if medium.has_two_lines || !Grid::is_short_of_room(bars, size, &beside) {
-            return beside;
+            return (beside, None);
         }
         let above = Self::of(bars, size, Medium { has_two_lines: true, is_slim: true, ..medium });
-        let shows_less = above.named() < beside.named().min(ROWS) || above.panels_shown < beside.panels_shown;
-        if above.is_small || shows_less { beside } else { above }
+        (beside, Some(above))
     }
 
     fn of(bars: &Bars, size: Size, medium: Medium) -> Self {

@@ -84,10 +84,12 @@ pub(super) struct Grid {
     has_short_names: bool,
 }
 
-/// What gives way for values that have no room, one after the other.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// What gives way for longer bars and for values that have no room, one after the other.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Columns {
     Whole,
+    /// Ranks are numbers without a drawing.
+    RankDigits,
     /// The column of names is as narrow as on wider pages.
     ShortNames,
     /// Counts name no number of all deals, and their head may stand above the plot, where no rank is.
@@ -103,12 +105,22 @@ impl Grid {
     pub fn new(bars: &Bars, drawn: Drawn<'_>, page: &Page, plan: &BarsPlan, panel: usize) -> Self {
         let formed = |form: Columns| Self::formed(bars, drawn, (page, plan), panel, form);
         let whole = formed(Columns::Whole);
-        let narrower = [Columns::ShortNames, Columns::SlimCounts].into_iter().map(formed);
-        if whole.is_tight {
-            narrower.reduce(|a, b| if a.is_tight { b } else { a }).unwrap_or(whole)
-        } else {
-            whole
+        if !whole.is_tight && whole.longest(drawn.1) >= SHORT * page.size.width {
+            return whole;
         }
+        let narrower =
+            [Columns::RankDigits, Columns::ShortNames, Columns::SlimCounts].into_iter().map(formed);
+        narrower.reduce(|a, b| if a.is_tight { b } else { a }).unwrap_or(whole)
+    }
+
+    /// The length that the longest bar can have, whatever the axis is so far, which may end at groups without a row.
+    fn longest(&self, drawn: &[PanelDrawn<'_>]) -> f32 {
+        let avail = (self.plot_right - self.x0).max(1.0);
+        let bars = || drawn.iter().flat_map(PanelDrawn::bars).filter(|bar| bar.low.is_some());
+        let most = bars().map(|bar| to_f32(end_of(bar))).fold(0.0, f32::max).max(0.001);
+        let lengths =
+            bars().map(|bar| (avail - self.tail(bar)) * most / to_f32(end_of(bar)).max(0.02 * most));
+        lengths.fold(avail, f32::min)
     }
 
     fn formed(
@@ -148,7 +160,7 @@ impl Grid {
         grid.place_counts(&bars.columns, all, form);
         let beside = grid.plot_right;
         if form != Columns::SlimCounts {
-            grid.place_ranks(bars, all, page);
+            grid.place_ranks(bars, all, page, form);
         }
         if two {
             grid.has_short_names = grid.needs_short_names(all);
@@ -156,7 +168,7 @@ impl Grid {
             grid.plot_right = grid.right;
         } else {
             let mut most = NAMES * page.size.width;
-            if form == Columns::Whole && grid.is_cut(all, most) {
+            if form <= Columns::RankDigits && grid.is_cut(all, most) {
                 most = LONG_NAMES * page.size.width;
                 if page.width() < DRAWN * letters.label {
                     // A name is worth more than a rank.
@@ -185,10 +197,8 @@ impl Grid {
             .collect();
         let page = Page::new(&bars.heading, &[], size, plan.around, &Marks::default());
         let grid = Self::new(bars, (&panels, &panels), &page, plan, 0);
-        let bars = panels.iter().flat_map(PanelDrawn::bars).filter(|bar| bar.low.is_some());
-        let longest = bars.map(|bar| to_f32(end_of(bar))).reduce(f32::max).unwrap_or(1.0);
         let is_cut = !plan.medium.has_two_lines && grid.is_cut(&panels, grid.x0 - grid.left);
-        is_cut || grid.axis.length * longest < SHORT * size.width
+        is_cut || grid.longest(&panels) < SHORT * size.width
     }
 
     /// The columns of counts, from the right edge.
@@ -220,7 +230,7 @@ impl Grid {
         columns.len() > 1 || self.right - self.left < 42.0 * self.letters.label
     }
 
-    fn place_ranks(&mut self, bars: &Bars, drawn: &[PanelDrawn<'_>], page: &Page) {
+    fn place_ranks(&mut self, bars: &Bars, drawn: &[PanelDrawn<'_>], page: &Page, form: Columns) {
         let label = self.letters.label;
         let Some(heads) = bars.heads.rank.as_ref().filter(|_| page.size.width >= RANKED * label) else {
             return;
@@ -228,7 +238,8 @@ impl Grid {
         let style = TextStyle::Axis.style(self.letters);
         let ranks = drawn.iter().flat_map(PanelDrawn::bars).filter_map(|bar| bar.rank);
         let digits = ranks.map(|rank| style.width(&rank.text(self.lang))).fold(0.0, f32::max);
-        let is_drawn = page.width() >= DRAWN * label && !self.has_two_lines;
+        let has_room = page.width() >= DRAWN * label && !self.has_two_lines;
+        let is_drawn = has_room && form == Columns::Whole;
         let head = style.width(if is_drawn { &heads[0] } else { &heads[1] });
         let strip = if is_drawn { STRIP * label + 0.5 * label } else { 0.0 };
         let column = (strip + digits).max(head);
@@ -317,7 +328,7 @@ impl Grid {
 
     /// Whether rows have a second line below the name, for what is undisclosed or for the place.
     pub fn has_details(&self) -> bool {
-        self.pitch >= 2.25 * self.letters.label && !self.has_two_lines
+        self.pitch >= 2.5 * self.letters.label && !self.has_two_lines
     }
 
     /// Finds the longest axis that leaves room for the value at each bar, and for the unit at its end.

@@ -5,8 +5,9 @@ use super::super::lengths::least_height;
 use super::super::medium::Medium;
 use super::super::shape::TooSmall;
 use super::super::size::Size;
-use super::budget::{BarsPlan, named_of};
+use super::budget::{BarsPlan, PanelRows, named_of};
 use crate::figure::{BarDirection, Bars, RestQuery};
+use std::collections::BTreeSet;
 
 /// Pages narrower than this, relative to body text, hold no bars.
 const NARROW: f32 = 8.0;
@@ -43,10 +44,13 @@ pub fn rest_queries(bars: &Bars, size: Size) -> Vec<RestQuery> {
     if bars.form == BarDirection::Vertical {
         return panel_rest_query(bars, size).into_iter().collect();
     }
-    let plan = BarsPlan::new(bars, size);
-    let of_panel = plan.panels.iter().take(plan.panels_shown).enumerate().flat_map(|(panel, rows)| {
-        [(false, rows.named), (true, rows.apart)]
-            .map(|(is_apart, kept)| bars.rest_query(panel, is_apart, kept))
-    });
-    of_panel.flatten().collect()
+    // Once the rests are known, the axis may be another, and with it the choice between the two plans.
+    let (beside, above) = BarsPlan::both(bars, size);
+    let plans = std::iter::once(beside).chain(above);
+    let rows = plans.flat_map(|plan| plan.panels.into_iter().take(plan.panels_shown).enumerate());
+    let of_panel = |(panel, rows): (usize, PanelRows)| {
+        [(false, rows.named), (true, rows.apart)].map(|(is_apart, kept)| (panel, is_apart, kept))
+    };
+    let kept: BTreeSet<(usize, bool, usize)> = rows.flat_map(of_panel).collect();
+    kept.into_iter().filter_map(|(panel, is_apart, kept)| bars.rest_query(panel, is_apart, kept)).collect()
 }

@@ -86,11 +86,16 @@ impl ColumnPlot<'_> {
         }
     }
 
-    /// A cell for each column, for each year if columns are too narrow for numbers, or one for all periods.
+    /// A cell for each column, for each year if columns are too narrow for numbers, or one for all periods; in a small
+    /// chart one for all.
     fn cells(&self) -> Vec<Cell> {
         let each = (0..self.panel.bars.len()).map(|at| Cell { x: self.x(at), bars: at..at + 1 });
         let each: Vec<Cell> = each.collect();
-        if self.counts == Counts::Rings || self.holds(&each) {
+        if self.counts == Counts::Rings {
+            let all = Cell { x: f32::midpoint(self.x0, self.x1), bars: 0..each.len() };
+            return if self.fits(&each, &Bar::not_in_it) { each } else { vec![all] };
+        }
+        if self.holds(&each) {
             return each;
         }
         let years = self.joined(self.year_starts());

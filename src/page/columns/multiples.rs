@@ -1,16 +1,14 @@
 //! Small charts side by side, one per group, all with the same axis.
 
-use super::super::around::Marks;
-use super::super::frame::{Page, roomy_page};
+use super::super::frame::Page;
 use super::super::lengths::count;
 use super::super::shape::{Area, Plot, Scene, TextSpot};
 use super::super::size::Size;
 use super::super::wrap::{Style, shorten, whole};
 use super::plot::{ColumnPlot, Counts};
+use super::upright_page;
 use crate::figure::{BarDirection, Bars, Panel, Rest, RestQuery, Role};
 
-/// The share of the page that the charts keep.
-const ROOMY: f32 = 0.67;
 /// The smallest chart, and the space between two, relative to body text.
 const WIDTH: f32 = 8.6;
 const HEIGHT: f32 = 7.6;
@@ -162,10 +160,8 @@ pub fn panel_rest_query(bars: &Bars, size: Size) -> Option<RestQuery> {
     if bars.form != BarDirection::Vertical || !bars.panels.iter().any(|panel| panel.shares_axis) {
         return None;
     }
-    let is_roomy = |page: &Page| page.bottom - page.top >= ROOMY * size.height;
-    let page = roomy_page(&bars.heading, &bars.legend, size, &Marks::default(), is_roomy);
     let panels = charts(bars);
-    let kept = Tiles::new(&page, panels.len()).shown;
+    let kept = upright_page(bars, size).plot.map_or(0, |plot| plot.shown);
     let keys: Vec<_> = panels.iter().skip(kept).filter_map(|panel| panel.key.clone()).collect();
     (!keys.is_empty()).then_some(RestQuery { panel: 0, is_apart: false, kept, keys })
 }
