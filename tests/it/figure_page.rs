@@ -187,7 +187,8 @@ fn a_column_ends_where_its_rows_end() {
 const PAGES: [&str; 6] = ["slide", "square", "phone", "a4", "a4-column", "newspaper-column"];
 
 /// Names of groups that are too long for a narrow page even in smaller type.
-const LONG: [&str; 4] = ["Digital economy", "Digitalwirtschaft", "North Rhine-West", "Neues Gebiet"];
+const LONG: [&str; 5] =
+    ["Geschäftsviertel", "Digital economy", "Digitalwirtschaft", "North Rhine-West", "Neues Gebiet"];
 
 /// The words that end in "…", apart from the longest names of groups. Titles, heads, values, lanes and notes never do.
 fn cut_words(scene: &Scene) -> Vec<&str> {

@@ -90,10 +90,10 @@ enum Columns {
     Whole,
     /// Ranks are numbers without a drawing.
     RankDigits,
-    /// The column of names is as narrow as on wider pages.
-    ShortNames,
     /// Counts name no number of all deals, and their head may stand above the plot, where no rank is.
     SlimCounts,
+    /// The column of names is as narrow as on wider pages.
+    ShortNames,
 }
 
 /// All panels of a page, and those on one axis.
@@ -105,12 +105,16 @@ impl Grid {
     pub fn new(bars: &Bars, drawn: Drawn<'_>, page: &Page, plan: &BarsPlan, panel: usize) -> Self {
         let formed = |form: Columns| Self::formed(bars, drawn, (page, plan), panel, form);
         let whole = formed(Columns::Whole);
-        if !whole.is_tight && whole.longest(drawn.1) >= SHORT * page.size.width {
+        let is_good = |grid: &Self| !grid.is_tight && grid.longest(drawn.1) >= SHORT * page.size.width;
+        if is_good(&whole) {
             return whole;
         }
-        let narrower =
-            [Columns::RankDigits, Columns::ShortNames, Columns::SlimCounts].into_iter().map(formed);
-        narrower.reduce(|a, b| if a.is_tight { b } else { a }).unwrap_or(whole)
+        let better = |a: Self, b: Self| {
+            let is_longer = b.longest(drawn.1) > 1.1 * a.longest(drawn.1);
+            if is_good(&a) || !a.is_tight && (b.is_tight || !is_longer) { a } else { b }
+        };
+        let best = [Columns::RankDigits, Columns::SlimCounts].into_iter().map(formed).fold(whole, better);
+        if best.is_tight { formed(Columns::ShortNames) } else { best }
     }
 
     /// The length that the longest bar can have, whatever the axis is so far, which may end at groups without a row.
@@ -153,13 +157,13 @@ impl Grid {
             counts: Vec::new(),
             is_slim: plan.medium.is_slim
                 || page.width() < COUNTED * letters.label
-                || form == Columns::SlimCounts,
+                || form >= Columns::SlimCounts,
             is_tight: false,
             has_short_names: false,
         };
         grid.place_counts(&bars.columns, all, form);
         let beside = grid.plot_right;
-        if form != Columns::SlimCounts {
+        if form < Columns::SlimCounts {
             grid.place_ranks(bars, all, page, form);
         }
         if two {
@@ -168,7 +172,7 @@ impl Grid {
             grid.plot_right = grid.right;
         } else {
             let mut most = NAMES * page.size.width;
-            if form <= Columns::RankDigits && grid.is_cut(all, most) {
+            if form < Columns::ShortNames && grid.is_cut(all, most) {
                 most = LONG_NAMES * page.size.width;
                 if page.width() < DRAWN * letters.label {
                     // A name is worth more than a rank.
@@ -216,7 +220,7 @@ impl Grid {
             let words = if self.is_short(columns) { &column.short_head } else { &column.head };
             self.counts.insert(0, right);
             // The first head may stand above the plot.
-            let head = if at == 0 && form == Columns::SlimCounts { 0.0 } else { regular.width(words) + ring };
+            let head = if at == 0 && form >= Columns::SlimCounts { 0.0 } else { regular.width(words) + ring };
             right -= widest.max(head) + 1.1 * self.letters.label;
         }
         self.plot_right = right.min(self.right);
