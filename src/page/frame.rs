@@ -9,7 +9,7 @@ use super::shape::{Area, Fill, Plot, Scene, TextSpot};
 use super::sheet::Sheet;
 use super::size::Size;
 use super::text_style::TextStyle;
-use super::wrap::{balanced, wrap};
+use super::wrap::{balanced, has_whole_words, wrap};
 use crate::figure::house_fonts::here;
 use crate::figure::{Heading, LegendEntry, Role};
 use crate::words::lang_word;
@@ -93,9 +93,9 @@ impl Page {
         }
         let style = TextStyle::Subtitle.style(letters);
         // A clause less says more than a line that is cut.
-        let forms = (around.subtitle..=2).map(|form| heading.subtitle_form(form));
+        let mut forms = (around.subtitle..=2).map(|form| heading.subtitle_form(form));
         let fits = |subtitle: &&str| wrap(subtitle, style, width).len() <= SUBTITLE_LINES;
-        let subtitle = forms.clone().find(fits).or(forms.last()).unwrap_or_default();
+        let subtitle = forms.clone().find(fits).or_else(|| forms.next_back()).unwrap_or_default();
         for (at, line) in balanced(subtitle, style, width, SUBTITLE_LINES).into_iter().enumerate() {
             baseline += if at == 0 { 1.65 * style.size } else { TextStyle::Subtitle.leading(letters) };
             self.sheet.text(TextSpot::start(self.left, baseline), style, Role::Muted, line);
@@ -155,8 +155,10 @@ impl Page {
 fn fitting_title(heading: &Heading, letters: TypeScale, width: f32) -> (&str, TypeScale) {
     const LINES: usize = TITLE_LINES - 1;
     let small = letters.with_small_title();
-    let fits =
-        |title: &str, letters: TypeScale| wrap(title, TextStyle::Title.style(letters), width).len() <= LINES;
+    let fits = |title: &str, letters: TypeScale| {
+        let style = TextStyle::Title.style(letters);
+        wrap(title, style, width).len() <= LINES && has_whole_words(title, style, width)
+    };
     let forms = [(false, letters), (true, letters), (false, small), (true, small)];
     let found = forms.into_iter().find(|(is_short, letters)| fits(heading.title_form(*is_short), *letters));
     let (is_short, letters) = found.unwrap_or((true, small));

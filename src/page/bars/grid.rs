@@ -80,8 +80,16 @@ pub(super) struct Grid {
     pub is_slim: bool,
     /// Whether some value has no room behind its bar.
     is_tight: bool,
-    /// Whether all bars have the short forms of their names, because one of them needs it.
-    has_short_names: bool,
+    names: NameForm,
+}
+
+/// The form of names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum NameForm {
+    /// Each by itself: in full, or short if it needs to be.
+    Each,
+    /// All short, because one of them needs to be.
+    Short,
 }
 
 /// What gives way for longer bars and for values that have no room, one after the other.
@@ -159,7 +167,7 @@ impl Grid {
                 || page.width() < COUNTED * letters.label
                 || form >= Columns::SlimCounts,
             is_tight: false,
-            has_short_names: false,
+            names: NameForm::Each,
         };
         grid.place_counts(&bars.columns, all, form);
         let beside = grid.plot_right;
@@ -167,7 +175,7 @@ impl Grid {
             grid.place_ranks(bars, all, page, form);
         }
         if two {
-            grid.has_short_names = grid.needs_short_names(all);
+            grid.names = if grid.needs_short_names(all) { NameForm::Short } else { NameForm::Each };
             // Ranks and counts stand beside the names, above the bars.
             grid.plot_right = grid.right;
         } else {
@@ -271,7 +279,7 @@ impl Grid {
 
     /// The name of a bar in the form for so much room.
     pub fn name_of<'b>(&self, bar: &'b Bar, style: Style, room: f32) -> &'b str {
-        bar.name_within(style, if self.has_short_names { 0.0 } else { room })
+        bar.name_within(style, if self.names == NameForm::Short { 0.0 } else { room })
     }
 
     /// Whether a name has no room in a column of so much width.

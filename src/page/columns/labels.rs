@@ -60,7 +60,7 @@ impl ColumnPlot<'_> {
     fn years(&self, sheet: &mut Sheet, regular: &[(usize, Vec<&str>)], baseline: f32, end: f32) {
         let style = Style::bold(self.letters.axis);
         let years = self.years_of(regular);
-        let (step, is_short) = self.year_form(&years, style);
+        let (step, is_short) = Self::year_form(&years, style);
         let mut free = f32::NEG_INFINITY;
         for (place, Year { name, from, to }) in years.iter().enumerate() {
             if place > 0 {
@@ -94,7 +94,7 @@ impl ColumnPlot<'_> {
     }
 
     /// The fewest years from one label to the next with which labels do not touch, and whether they have two digits.
-    fn year_form(&self, years: &[Year<'_>], style: Style) -> (usize, bool) {
+    fn year_form(years: &[Year<'_>], style: Style) -> (usize, bool) {
         let widest = |is_short: bool| {
             let words = years.iter().map(|year| style.width(&year_words(year.name, is_short)));
             words.fold(0.0, f32::max) + 0.3 * style.size
