@@ -251,7 +251,7 @@ impl Jobs {
             match data::open(&reference, &told) {
                 Ok(loaded) => {
                     let opened = Opened::new(loaded);
-                    let showing = Showing::new(&opened, lang);
+                    let showing = Showing::first(&opened, lang);
                     let opened = Arc::new(opened);
                     outbox.send(Event::Loaded(Arc::clone(&opened), showing));
                     opened.index.get_ready(&opened.register);

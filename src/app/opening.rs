@@ -38,7 +38,7 @@ pub struct Ready {
 
 impl Ready {
     fn of(opened: Opened, lang: Lang) -> Self {
-        let showing = Showing::new(&opened, lang);
+        let showing = Showing::first(&opened, lang);
         Self { opened: Arc::new(opened), showing }
     }
 }

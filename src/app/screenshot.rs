@@ -19,6 +19,8 @@ pub struct Shot {
     pub scale: f32,
     pub theme: ThemeName,
     pub lang: Lang,
+    /// Whether the window asks what it opens with; otherwise it shows all deals.
+    pub is_first: bool,
     /// Commands to carry out before the screenshot.
     pub commands: Vec<Command>,
 }
@@ -26,7 +28,11 @@ pub struct Shot {
 /// Draws the window in its state after the commands.
 pub fn take(opened: Arc<Opened>, shot: &Shot) -> ColorImage {
     let ctx = egui::Context::default();
-    let mut app = App::new(&ctx, None, opened, shot.lang);
+    let mut app = if shot.is_first {
+        App::first(&ctx, opened, shot.lang)
+    } else {
+        App::new(&ctx, None, opened, shot.lang)
+    };
     let theme = match shot.theme {
         ThemeName::Light => ThemeChoice::Light,
         ThemeName::Dark => ThemeChoice::Dark,

@@ -87,6 +87,12 @@ impl App {
         Self::showing(ctx, settings, Ready { opened, showing }, lang)
     }
 
+    /// The application as it opens, without settings: on the signed volume by district.
+    pub fn first(ctx: &egui::Context, opened: Arc<Opened>, lang: Lang) -> Self {
+        let showing = Showing::first(&opened, lang);
+        Self::showing(ctx, None, Ready { opened, showing }, lang)
+    }
+
     pub(super) fn showing(
         ctx: &egui::Context,
         settings: Option<WindowSettings>,

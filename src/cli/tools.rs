@@ -27,7 +27,10 @@ pub fn screenshot(args: &ScreenshotArgs, lang: Lang) -> Result<Outcome, Failure>
     let (opened, outcome) = open(args.register.as_deref(), lang)?;
     let Settings { view, figure, .. } = settings(&opened, args.view.as_deref(), &args.given)?;
     let asked = view.query(&opened.register).in_lang(lang);
-    let mut commands: Vec<Command> = vec![ViewCommand::Show(Box::new(view)).into()];
+    // Unless something else is asked, the window shows what it opens with.
+    let is_first = args.view.is_none() && asked == Query::new(&opened.register).in_lang(lang);
+    let mut commands: Vec<Command> = Vec::new();
+    commands.extend((!is_first).then(|| ViewCommand::Show(Box::new(view)).into()));
     if let Some(id) = &args.select {
         let deal = opened.register.find_deal(id);
         let deal = deal.ok_or_else(|| Failure::Usage(message!("command-no-such-deal", id = id)))?;
@@ -46,7 +49,7 @@ pub fn screenshot(args: &ScreenshotArgs, lang: Lang) -> Result<Outcome, Failure>
     if !(0.5..=4.0).contains(&args.scale) || size.0 > 4000 || size.1 > 4000 {
         return Err(Failure::Usage(message!("command-picture-size")));
     }
-    let shot = Shot { size, scale: args.scale, theme: figure.theme, lang, commands };
+    let shot = Shot { size, scale: args.scale, theme: figure.theme, lang, is_first, commands };
     let image = take(Arc::new(opened), &shot);
     let pixels: Vec<u8> = image.pixels.iter().flat_map(Color32::to_array).collect();
     let pixel_side = |length: usize| u32::try_from(length).unwrap_or(0);

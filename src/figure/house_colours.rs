@@ -193,7 +193,7 @@ impl Palette<'_> {
         for &role in GREYS {
             self.set(role, self.seen(self.theme.colour(role), MARKS + 0.3));
         }
-        self.set(Role::Line, self.theme.colour(Role::Axis));
+        self.set(Role::Control, self.theme.colour(Role::Axis));
     }
 
     /// The ladder of stages in the hue of data: signed is data itself unless later stages have no room beyond it.

@@ -90,7 +90,7 @@ pub use kinds::{
 };
 pub use options::{AxisScale, BarOptions, GroupOrder, NoteLevel, StackBy, YearSplit};
 pub(crate) use phrases::{capital, sentence};
-pub use phrases::{group_name, rival_why, rung_note};
+pub use phrases::{counted, group_name, rival_why, rung_note, rung_word};
 pub use rest::{Rest, RestGroup, RestQuery};
 pub use scope::Scope;
 pub use segment::{Segment, SegmentFill};

@@ -31,7 +31,7 @@ pub(super) fn cut_list(items: &[String], most: usize, lang: Lang) -> String {
 }
 
 /// `30 projects`, `≥ 99 agreements`, `1 agreement`.
-pub(super) fn counted(unit: Unit, sum: &Sum, lang: Lang) -> String {
+pub fn counted(unit: Unit, sum: &Sum, lang: Lang) -> String {
     let number = sum_text(sum, lang);
     let is_one = number == "1";
     number_of(unit, number, is_one, lang)
@@ -65,7 +65,7 @@ pub(super) fn deals_about(number: i64, lang: Lang) -> String {
 }
 
 /// The name of a stage in the funnel: `Signed or further`.
-pub(super) fn rung_word(stage: Stage, lang: Lang) -> &'static str {
+pub fn rung_word(stage: Stage, lang: Lang) -> &'static str {
     match stage {
         Stage::Talks => tr!(lang, "rung-talks"),
         Stage::Intent => tr!(lang, "rung-intent"),

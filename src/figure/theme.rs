@@ -33,8 +33,16 @@ roles! {
     Muted,
     /// Lines between rows of the window.
     Faint,
-    /// Outlines of the window's controls, and rules between its parts.
-    Line,
+    /// Outlines of the window's fields and tick boxes, and words of what is not possible.
+    Control,
+    /// A word of the window that can be changed: words of the question, chips, keys.
+    Word,
+    /// What lies under the pointer.
+    Hover,
+    /// Heads of groups, which stay in place while their rows scroll.
+    StickyHead,
+    /// The ring around what has the keyboard.
+    Focus,
     /// The lines at the steps of an axis.
     Grid,
     /// The base line of an axis.
@@ -47,9 +55,9 @@ roles! {
     Apart,
     /// Bars that are not in focus.
     Dimmed,
-    /// Links and focused elements of the window.
+    /// What can be done in the window: the main button, ticked boxes, the line below an open tab, links.
     Accent,
-    /// Text on the accent.
+    /// Text on areas in colours of data.
     AccentText,
     /// The part of a stacked bar that belongs to no segment.
     Neutral,
@@ -58,7 +66,7 @@ roles! {
     ChipText,
     /// The ring around selected marks, and the edge of selected rows.
     Selection,
-    /// The background of selected elements.
+    /// The background of selected rows.
     Highlight,
     /// The sign of a disagreement, and other open questions.
     Warning,

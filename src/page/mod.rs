@@ -16,6 +16,7 @@ mod lanes;
 mod lengths;
 mod marks;
 mod medium;
+mod not_shown;
 mod occurring;
 mod plot;
 mod rows;

@@ -92,15 +92,20 @@ impl Summary {
 
     /// "12 of 15 deals", or "12 of 15 deals and 1 running total apart".
     pub fn how_many(&self, lang: Lang) -> String {
-        let deals = if self.selected == self.all {
-            tr!(lang, "summary-all", number = self.all)
-        } else {
-            tr!(lang, "summary-some", number = self.selected, all = self.all)
-        };
+        let deals = self.of_all(lang);
         if self.running_totals == 0 {
             return deals;
         }
         tr!(lang, "summary-running-apart", deals = deals, number = self.running_totals)
+    }
+
+    /// "12 of 16 deals", without cumulative totals; "16 deals" if all are selected.
+    pub fn of_all(&self, lang: Lang) -> String {
+        if self.selected == self.all {
+            tr!(lang, "summary-all", number = self.all)
+        } else {
+            tr!(lang, "summary-some", number = self.selected, all = self.all)
+        }
     }
 
     /// "12 of 16 deals, 3 with an amount".

@@ -1,5 +1,6 @@
 //! The answers to a query: all data for the views, computed at once and without any drawing.
 
+use super::headline::{Headline, Headlined};
 use super::{Opened, Query};
 use crate::figure::{
     Bars, Comparison, Context, FigureKind, Medium, OwnWords, Scope, Sourcing, TimeRange, Timeline, bars,
@@ -28,8 +29,11 @@ pub struct Answers {
     /// The rows of the table, with group headers and the members of batches.
     pub outline: Arc<Outline>,
     pub summary: Summary,
+    pub headline: Headline,
     /// The filter in words.
     pub filter: String,
+    /// The parts of the filter in words, all of which hold.
+    pub filter_parts: Vec<String>,
     pub facets: Arc<Facets>,
     /// Whether the sums of the facets' values have been computed.
     pub has_totals: bool,
@@ -116,6 +120,11 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
     let ((summary, volumes, bars, comparison), ((rows, outline), facets)) =
         rayon::join(drawn, || rayon::join(laid_out, facets));
     let outline = outline.unwrap_or_else(|| Outline::new(register, &rows, query.members, Some(&volumes)));
+    // The charts of shares and of stages do not measure what the question measures.
+    let apart = matches!(query.chart, FigureKind::Share | FigureKind::Funnel)
+        .then(|| volumes_in(register, index, &selected, question).total);
+    let total = apart.as_ref().unwrap_or(&volumes.total);
+    let headline = Headlined { opened, query, summary: &summary, volumes: &volumes, total }.headline();
     let selected = Arc::new(selected);
     Answers {
         query: query.clone(),
@@ -125,7 +134,9 @@ pub fn answer_to(opened: &Opened, query: &Query, sought: &Sought, depth: Depth) 
         rows: Arc::new(rows),
         outline: Arc::new(outline),
         summary,
+        headline,
         filter: query.filter.in_words(register, query.lang),
+        filter_parts: query.filter.parts_in_words(register, query.lang),
         facets: Arc::new(facets),
         has_totals: depth == Depth::Everything,
         volumes: Arc::new(volumes),

@@ -29,7 +29,7 @@ pub use command::Command;
 pub use effect::{Effect, Existing, FigureAction};
 pub use event::{Asked, Event};
 pub use explore::{
-    Brush, Chosen, ExploreCommand, FacetChoice, Hovered, SelectMode, can_filter_to_group, comparable,
+    Brush, Chosen, ExploreCommand, FacetChoice, Hovered, SelectMode, Shown, can_filter_to_group, comparable,
 };
 pub use figures::{ExportDraft, FigureCommand, KeptLook};
 pub use layout::{Layout, NARROWEST, Panel, ThemeChoice, Visibility, WIDEST};
@@ -43,7 +43,7 @@ pub use window::{HelpPage, Modal, WindowCommand};
 
 use crate::data::{RegisterRef, ViewEdit};
 use crate::figure::TimeRange;
-use crate::model::{Lang, Register};
+use crate::model::{Lang, Register, Stage};
 use crate::query::{FilterError, Sought};
 use crate::session::{Answers, DrawnTimeline, NamedStyle, Opened, Preview, Query, SavedViews, answer};
 use gesture::Gesture;
@@ -63,7 +63,18 @@ pub struct Showing {
 impl Showing {
     /// Answers the default question of a register, worded in `lang`.
     pub fn new(opened: &Opened, lang: Lang) -> Self {
-        let answers = Arc::new(answer(opened, &Query::new(&opened.register).in_lang(lang)));
+        Self::of(opened, &Query::new(&opened.register).in_lang(lang))
+    }
+
+    /// Answers the question with which the window opens: the signed volume by district.
+    pub fn first(opened: &Opened, lang: Lang) -> Self {
+        let query = Query::new(&opened.register).in_lang(lang);
+        let filter = explore::from_stage(&query.filter, Stage::Signed);
+        Self::of(opened, &Query { filter, ..query })
+    }
+
+    fn of(opened: &Opened, query: &Query) -> Self {
+        let answers = Arc::new(answer(opened, query));
         let range = TimeRange { days: None, cells: CELLS, ..TimeRange::default() };
         let timeline = Arc::new(DrawnTimeline::new(opened, &answers, range));
         Self { answers, timeline }

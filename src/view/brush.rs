@@ -133,7 +133,7 @@ fn veil(ui: &egui::Ui, view: &View<'_>, rect: Rect, period: Rangef) {
     painter.rect_filled(Rect::from_min_max(rect.min, pos2(period.min, rect.bottom())), 0.0, shade);
     painter.rect_filled(Rect::from_min_max(pos2(period.max, rect.top()), rect.max), 0.0, shade);
     let area = Rect::from_x_y_ranges(period, rect.y_range());
-    painter.rect_filled(area, 0.0, view.look.selection.gamma_multiply(0.18));
+    painter.rect_filled(area, 0.0, view.look.text.gamma_multiply(0.06));
     painter.rect_stroke(area, 0.0, Stroke::new(1.0, view.look.accent), StrokeKind::Inside);
     for x in [period.min, period.max] {
         let grip = Rect::from_center_size(pos2(x, rect.top() + 7.0), vec2(5.0, 14.0));

@@ -8,20 +8,17 @@ use eframe::egui::{self, vec2};
 /// The space left and right of what a chart draws, in points.
 pub const MARGIN: (f32, f32) = (18.0, 6.0);
 
-/// The title and the subtitle of a chart; `room` points at the right stay free.
+/// The title of a chart, with its subtitle as tooltip: the question above the charts says the same; `room` points at the
+/// right stay free.
 pub fn heading_ui(ui: &mut egui::Ui, view: &View<'_>, title: &str, subtitle: &str, room: f32) {
     let width = ui.available_width();
-    let (rect, _) = ui.allocate_exact_size(vec2(width, 46.0), egui::Sense::hover());
-    let lines =
-        [(20.0, title, style::heading(), view.look.text), (37.0, subtitle, style::small(), view.look.muted)];
-    for (y, text, font, ink) in lines {
-        let spot = Spot::rightward(rect.min + vec2(18.0, y), width - 30.0 - room);
-        let drawn = paint::fitted_text(ui.painter(), text, Lettering { font, ink }, spot);
-        let label = ui.interact(drawn, ui.scope_id().with(("heading", text)), egui::Sense::hover());
-        label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, text));
-        label.on_hover_text(text);
-    }
-    ui.add_space(6.0);
+    let (rect, _) = ui.allocate_exact_size(vec2(width, 30.0), egui::Sense::hover());
+    let spot = Spot::rightward(rect.min + vec2(18.0, 17.0), width - 30.0 - room);
+    let lettering = Lettering { font: style::strong(), ink: view.look.text };
+    let drawn = paint::fitted_text(ui.painter(), title, lettering, spot);
+    let label = ui.interact(drawn, ui.scope_id().with(("heading", title)), egui::Sense::hover());
+    label.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Label, true, title));
+    label.on_hover_text(format!("{title}\n{subtitle}"));
 }
 
 /// The common margin of all texts of a chart.

@@ -297,7 +297,7 @@ fn preview_ui(ui: &mut egui::Ui, view: &View<'_>, height: f32) {
     }
     let image = egui::Image::new((texture.id(), shown.size())).alt_text(tr!(view.lang, "export-preview"));
     ui.put(shown, image);
-    ui.painter().rect_stroke(shown, 0.0, egui::Stroke::new(1.0, view.look.line), egui::StrokeKind::Outside);
+    ui.painter().rect_stroke(shown, 0.0, egui::Stroke::new(1.0, view.look.rule), egui::StrokeKind::Outside);
 }
 
 /// The texture of the preview, uploaded to the graphics card once.

@@ -14,29 +14,6 @@ pub fn fold(painter: &Painter, centre: Pos2, is_folded: bool, colour: Color32) {
     painter.add(Shape::convex_polygon(points, colour, Stroke::NONE));
 }
 
-/// A button with a chevron to the left or right.
-pub fn arrow_ui(ui: &mut egui::Ui, look: &Look, name: &str, way: Way) -> egui::Response {
-    let response = ui.add(egui::Button::new("").frame_when_inactive(false).min_size(vec2(22.0, 22.0)));
-    let response = response.accessible_name(name);
-    let (c, tip) = (response.rect.center(), if way == Way::Left { -2.5 } else { 2.5 });
-    let pen = Stroke::new(1.6, if response.enabled() { look.text } else { look.line });
-    ui.painter().line(vec![c + vec2(-tip, -4.5), c + vec2(tip, 0.0), c + vec2(-tip, 4.5)], pen);
-    response
-}
-
-/// The direction of an arrow.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub enum Way {
-    Left,
-    Right,
-}
-
-/// The icon of a button that opens a list.
-pub fn caret(painter: &Painter, centre: Pos2, colour: Color32) {
-    let pen = Stroke::new(1.3, colour);
-    painter.line([vec2(-3.0, -1.5), vec2(0.0, 1.5), vec2(3.0, -1.5)].map(|p| centre + p).to_vec(), pen);
-}
-
 /// The icon for the direction of a sort.
 pub fn sort(painter: &Painter, centre: Pos2, ascending: bool, colour: Color32) {
     let tip = if ascending { -1.0 } else { 1.0 };

@@ -49,7 +49,7 @@ pub fn sign_ui<R>(ui: &mut egui::Ui, view: &View<'_>, scrolled: &ScrollAreaOutpu
     let rect = Rect::from_center_size(area.right_bottom() - vec2(96.0, 14.0), vec2(146.0, 22.0));
     let text = egui::RichText::new(&words).font(style::small()).color(view.look.text);
     let button =
-        egui::Button::new(text).fill(view.look.panel).stroke((1.0, view.look.line)).corner_radius(11);
+        egui::Button::new(text).fill(view.look.panel).stroke((1.0, view.look.control)).corner_radius(11);
     if ui.put(rect, button).on_hover_text(tr!(view.lang, "chart-scroll-down")).clicked() {
         let next = (offset + area.height() * 0.8).min(scrolled.content_size.y - area.height());
         ui.data_mut(|data| data.insert_temp(wanted_id(), next));

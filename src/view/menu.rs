@@ -20,7 +20,8 @@ pub fn menu_ui(ui: &mut egui::Ui, view: &mut View<'_>, menu: Menu) {
     }
 }
 
-fn entry_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action) {
+/// An entry: its words, its keys, and whether it is on.
+pub fn entry_ui(ui: &mut egui::Ui, view: &mut View<'_>, action: Action) {
     let mut button = egui::Button::new(action.words(view.lang)).selected(action.is_on(view.state));
     if let Some(shortcut) = action.shortcut() {
         button = button.shortcut_text(shortcut.words(view.lang));

@@ -10,10 +10,14 @@ mod compare;
 mod export;
 mod export_rows;
 mod filters;
+mod focus;
 mod font_names;
 mod frame;
+mod ground;
 mod help;
+mod icon;
 mod icons;
+mod kinds;
 mod lanes;
 mod legend;
 mod letters;
@@ -21,13 +25,15 @@ mod menu;
 mod notices;
 mod paint;
 mod palette;
+mod picker;
 mod plot;
 mod problems;
+mod question;
 mod saved;
 mod scene;
+mod search;
 mod split;
 mod style;
-mod summary;
 mod table;
 mod target;
 mod timeline;
@@ -36,10 +42,10 @@ mod top;
 mod volumes;
 
 pub use letters::{FontOf, Letters};
+pub use search::search_id;
 pub use style::{apply_layout, install};
-pub use top::search_id;
 
-use crate::state::{Action, Command, Panel, State};
+use crate::state::{Action, Command, Panel, Shown, State};
 use crate::tr;
 use eframe::egui;
 use frame::View;
@@ -51,7 +57,6 @@ pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
     shortcuts(ui, &mut view);
     mouse_buttons(ui, &mut view);
     top::ui(ui, &mut view);
-    summary::ui(ui, &mut view);
     notices::ui(ui, &mut view);
     if state.layout.shows(Panel::Problems) && !state.opened.problems.is_empty() {
         problems::ui(ui, &mut view);
@@ -64,6 +69,10 @@ pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
     if has_card {
         card::ui(ui, &mut view);
     }
+    question::ui(ui, &mut view);
+    if state.layout.shows(Panel::Volumes) || state.layout.shows(Panel::Timeline) {
+        kinds::ui(ui, &mut view);
+    }
     centre_ui(ui, &mut view);
     palette::ui(ui, &mut view);
     export::ui(ui, &mut view);
@@ -74,6 +83,7 @@ pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
     if ui.input(|input| !input.raw.hovered_files.is_empty()) {
         drop_hint_ui(ui, &view);
     }
+    focus::ui(ui, &view);
     view.done()
 }
 
@@ -108,8 +118,9 @@ fn charts_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     }
     let has = |panel| view.state.layout.shows(panel);
     let whole = ui.available_rect_before_wrap();
+    let has_both = view.state.shown() == Shown::Both;
     match (has(Panel::Volumes), has(Panel::Timeline)) {
-        (true, true) if whole.width() >= TWO_CHARTS => {
+        (true, true) if has_both && whole.width() >= TWO_CHARTS => {
             let (volumes, timeline) = split::ui(ui, view, whole, Split::Beside);
             part_ui(ui, volumes, "volumes", |ui| volumes::ui(ui, view));
             part_ui(ui, timeline, "timeline", |ui| timeline::ui(ui, view));

@@ -18,10 +18,18 @@ pub struct Look {
     pub panel: Color32,
     pub text: Color32,
     pub muted: Color32,
-    pub line: Color32,
+    /// Outlines of controls.
+    pub control: Color32,
+    /// Lines between the parts of the window.
+    pub rule: Color32,
+    /// Lines between rows.
     pub faint: Color32,
+    /// What can be done.
     pub accent: Color32,
-    pub selection: Color32,
+    /// Under the pointer.
+    pub hover: Color32,
+    /// The ground of what is selected.
+    pub selected: Color32,
 }
 
 impl Look {
@@ -38,10 +46,12 @@ impl Look {
             panel: of(Role::Panel),
             text: of(Role::Text),
             muted: of(Role::Muted),
-            line: of(Role::Line),
+            control: of(Role::Control),
+            rule: of(Role::Rule),
             faint: of(Role::Faint),
             accent: of(Role::Accent),
-            selection: of(Role::Highlight),
+            hover: of(Role::Hover),
+            selected: of(Role::Highlight),
         }
     }
 
@@ -70,6 +80,21 @@ pub fn strong() -> FontId {
     FontId::new(13.0, bold())
 }
 
+/// Words of the question.
+pub fn word() -> FontId {
+    FontId::new(14.0, bold())
+}
+
+/// The name of the register.
+pub fn name() -> FontId {
+    FontId::new(14.0, bold())
+}
+
+/// Second lines, and facts about an answer.
+pub fn detail() -> FontId {
+    FontId::proportional(12.0)
+}
+
 pub fn heading() -> FontId {
     FontId::new(15.0, bold())
 }
@@ -81,7 +106,7 @@ pub fn modal(ui: &egui::Ui, name: &str) -> egui::Modal {
 }
 
 /// The maximum number of characters in a text field. Laying out a huge pasted text would take seconds.
-const LONGEST: usize = 20_000;
+pub const LONGEST: usize = 20_000;
 
 /// A single-line text field with visible borders.
 pub fn field(text: &mut String) -> egui::TextEdit<'_> {
@@ -91,7 +116,7 @@ pub fn field(text: &mut String) -> egui::TextEdit<'_> {
 /// Outlines a field without focus; egui itself outlines the focused one.
 pub fn outline(ui: &egui::Ui, response: &egui::Response, look: &Look) {
     if !response.has_focus() {
-        let stroke = Stroke::new(1.0, look.line);
+        let stroke = Stroke::new(1.0, look.control);
         ui.painter().rect_stroke(response.rect, 5.0, stroke, egui::StrokeKind::Inside);
     }
 }
@@ -197,13 +222,13 @@ fn colours(visuals: &mut egui::Visuals, look: &Look) {
     visuals.hyperlink_color = look.accent;
     visuals.panel_fill = look.background;
     visuals.window_fill = look.background;
-    visuals.window_stroke = Stroke::new(1.0, look.line);
+    visuals.window_stroke = Stroke::new(1.0, look.rule);
     visuals.extreme_bg_color = look.background;
     visuals.faint_bg_color = look.panel;
     visuals.code_bg_color = look.panel;
     visuals.warn_fg_color = look.role(Role::Warning);
     visuals.error_fg_color = look.role(Role::Error);
-    visuals.selection.bg_fill = look.selection;
+    visuals.selection.bg_fill = look.selected;
     visuals.selection.stroke = Stroke::new(1.0, look.accent);
     visuals.window_shadow.color = Color32::from_black_alpha(36);
     visuals.popup_shadow.color = Color32::from_black_alpha(28);
@@ -225,8 +250,8 @@ fn colours(visuals: &mut egui::Visuals, look: &Look) {
     widgets.inactive.weak_bg_fill = look.panel;
     widgets.inactive.bg_stroke = Stroke::NONE;
     for widget in [&mut widgets.hovered, &mut widgets.active, &mut widgets.open] {
-        widget.bg_fill = look.selection;
-        widget.weak_bg_fill = look.selection;
+        widget.bg_fill = look.hover;
+        widget.weak_bg_fill = look.hover;
         widget.bg_stroke = Stroke::NONE;
     }
 }

@@ -1,10 +1,11 @@
 //! The timeline: one lane per group. Dragging filters to a period, Ctrl and wheel zoom, Shift and wheel scroll.
 
 use super::frame::{View, select_mode};
+use super::ground::Ground;
 use super::legend::legend_ui;
 use super::plot::Frame;
 use super::{chart, lanes, scene, style};
-use crate::figure::{Lane, Timeline};
+use crate::figure::{Lane, Role, Timeline};
 use crate::model::{Days, Lang, Month, Within, date_of};
 use crate::page::{LaneLayout, PlacedMark, Sheet, rows_of};
 use crate::query::month_words;
@@ -18,8 +19,6 @@ const ROW: (f32, f32) = (18.0, 30.0);
 const MARGIN: f32 = 18.0;
 /// The height of the labels of the axis, in points.
 const AXIS: f32 = 22.0;
-/// The strength of the colour behind a selected lane.
-const CHOSEN: f32 = 0.35;
 /// The number of lanes, from the first, whose names the layout makes room for.
 const MEASURED: usize = 200;
 
@@ -164,18 +163,14 @@ fn lane_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame: &F
         let spoken = spoken.join(tr!(lang, "list-comma"));
         egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, spoken)
     });
-    if is_chosen || response.hovered() || response.has_focus() {
-        let (rect, strength) = if is_chosen { (row, CHOSEN) } else { (name, 0.3) };
-        let ink = view.look.selection.gamma_multiply(strength);
-        ui.painter().rect_filled(rect.shrink2(vec2(6.0, 2.0)), 5.0, ink);
-    }
+    let ground = Ground::first([(is_chosen, Ground::Chosen), (response.hovered(), Ground::Under)]);
+    ground.paint(ui.painter(), &view.look, if is_chosen { row } else { name });
     if response.clicked() {
         let how = select_mode(ui);
         view.send(ExploreCommand::ChooseGroup { key: lane.key.clone(), deals: lane.deals.clone(), how });
     }
     super::compare::offer::menu_ui(&response, view, &lane.key);
-    let strength = if is_chosen { CHOSEN } else { 0.0 };
-    view.look.background.lerp_to_gamma(view.look.selection, strength)
+    if is_chosen { ground.colour(&view.look) } else { view.look.background }
 }
 
 /// The number of undated deals: a click selects them.
@@ -211,7 +206,7 @@ fn density_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, row: Rect, frame:
     let Some(at) = response.hover_pos().map(|pos| frame.fraction(pos.x)) else { return };
     let Some(step) = lane.steps.iter().find(|step| (step.from..step.to).contains(&at)) else { return };
     let bar = Rect::from_x_y_ranges(frame.x(step.from)..=frame.x(step.to), row.y_range());
-    ui.painter().rect_filled(bar, 0.0, view.look.selection.gamma_multiply(0.3));
+    ui.painter().rect_filled(bar, 0.0, view.look.hover);
     if response.clicked() {
         let days = step.step.days;
         let length = days.last.saturating_add(1).saturating_sub(days.first);
@@ -252,9 +247,11 @@ fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &[PlacedMark
         let is_chosen = mark.deals.iter().any(|&deal| view.state.chosen.contains(deal));
         let is_hovered = mark.deals.iter().any(|&deal| view.state.hovered.has(deal));
         if is_chosen || is_hovered || response.has_focus() {
-            let width = if is_chosen { 2.0 } else { 1.0 };
-            let ring = egui::Stroke::new(width, view.look.text);
-            ui.painter().rect_stroke(rect.expand(3.0), 9.0, ring, egui::StrokeKind::Outside);
+            // A ring with a gap, so that the mark keeps its colour and its form.
+            let (width, ink) =
+                if is_chosen { (2.0, view.look.role(Role::Selection)) } else { (1.0, view.look.text) };
+            let ring = egui::Stroke::new(width, ink);
+            ui.painter().rect_stroke(rect.expand(1.0), 9.0, ring, egui::StrokeKind::Outside);
         }
         if response.hovered() {
             view.hover(mark.deals.clone());

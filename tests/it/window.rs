@@ -41,7 +41,10 @@ pub(crate) fn window_on(register: &str, size: egui::Vec2) -> Window {
 
 pub(crate) fn window_in(register: &str, size: egui::Vec2, lang: Lang) -> Window {
     let opened = Arc::new(open(&RegisterRef::parse(register)).expect("the register opens"));
-    let app = App::new(&egui::Context::default(), None, opened, lang);
+    harness(App::new(&egui::Context::default(), None, opened, lang), size)
+}
+
+fn harness(app: App, size: egui::Vec2) -> Window {
     let mut harness = Harness::builder()
         .with_size(size)
         .with_max_steps(20)
@@ -126,10 +129,71 @@ pub(crate) fn ids(window: &Window) -> Vec<String> {
 #[test]
 fn it_says_what_is_shown() {
     let mut window = window();
-    window.get_by_label("14 deals, plus 2 cumulative totals");
+    window.get_by_label("14 deals");
+    window.get_by_label("2 cumulative totals apart");
     search(&mut window, "stage>=signed");
-    window.get_by_label("12 of 14 deals, plus 1 cumulative total");
-    window.get_by_label_contains("signed or later");
+    window.get_by_label("12 of 14 deals");
+    window.get_by_label("1 cumulative total apart");
+    window.get_by_label("Take off: signed or later");
+    window.get_by_label("signed or later, in 4 places: 3 cities, districts and zones, 1 wider place");
+}
+
+#[test]
+fn it_opens_on_the_signed_volume() {
+    let opened = Arc::new(open(&RegisterRef::parse("@seeds")).expect("the register opens"));
+    let app = App::first(&egui::Context::default(), opened, Lang::En);
+    let mut window = harness(app, egui::vec2(1440.0, 900.0));
+    window.get_by_label("12 of 14 deals");
+    window.get_by_label("1 cumulative total apart");
+    window.get_by_label("Take off: signed or later").click();
+    window.run_ok();
+    window.get_by_label("14 deals");
+    assert!(window.state().state().query.filter.is_empty());
+}
+
+#[test]
+fn facts_of_the_answer_are_filters() {
+    let mut window = window();
+    window.get_by_label("9 undisclosed").click();
+    window.run_ok();
+    assert_eq!(window.state().state().search, "amount:undisclosed");
+    window.get_by_label("9 of 14 deals");
+}
+
+#[test]
+fn kinds_of_chart_are_chosen_from_a_row() {
+    use dealscope::figure::FigureKind;
+    use dealscope::state::Shown;
+    let mut window = window();
+    let kinds =
+        [("Over time", FigureKind::Time), ("Shares", FigureKind::Share), ("Stages", FigureKind::Funnel)];
+    for (name, chart) in kinds {
+        window.get_by_label(name).click();
+        window.run_ok();
+        assert_eq!(window.state().state().query.chart, chart);
+    }
+    window.get_by_label("Bars and timeline").click();
+    window.run_ok();
+    window.get_by_label("Compare").click();
+    window.run_ok();
+    assert_eq!(window.state().state().shown(), Shown::Comparison);
+    window.get_by_label("Timeline").click();
+    window.run_ok();
+    assert_eq!(window.state().state().shown(), Shown::Timeline);
+    window.get_by_label("Bars and timeline").click();
+    window.run_ok();
+    assert_eq!(window.state().state().shown(), Shown::Both);
+}
+
+#[test]
+fn the_stage_of_the_question_is_a_word() {
+    let mut window = window();
+    window.get_by_label("Stage: any stage").click();
+    window.run_ok();
+    window.get_by_label("Signed or later").click();
+    window.run_ok();
+    assert_eq!(window.state().state().search, "stage>=signed");
+    window.get_by_label("Stage: signed or later");
 }
 
 #[test]
@@ -380,9 +444,9 @@ fn it_looks_as_before_in_dark() {
 #[test]
 fn dragging_over_the_timeline_filters() {
     let mut window = window();
-    let lane = window.get_by_label_contains("Row Chongqing").rect();
-    let from = egui::pos2(lane.right() + 150.0, lane.center().y);
-    let to = egui::pos2(lane.right() + 330.0, lane.center().y);
+    let lane = window.get_by_label_contains("Row Lin-gang").rect();
+    let from = egui::pos2(lane.right() + 150.0, lane.top() + 8.0);
+    let to = egui::pos2(lane.right() + 330.0, lane.top() + 8.0);
     drag(&mut window, from, to);
     assert!(window.state().state().search.starts_with("date:"), "'{}'", window.state().state().search);
 }

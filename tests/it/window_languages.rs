@@ -5,6 +5,7 @@ use dealscope::figure::FigureKind;
 use dealscope::model::{DealIx, Lang};
 use dealscope::query::{Column, CurrencyMode, FacetField, GroupBy};
 use dealscope::state::{Action, Command, ExploreCommand, Menu, SelectMode};
+use dealscope::tr;
 use dealscope::words::{LANGUAGES, files, found, ids_of, lang_word};
 use eframe::egui::{self, Key, Rect, Shape};
 use egui_kittest::kittest::Queryable;
@@ -132,10 +133,12 @@ impl Faults {
 }
 
 fn open_menu(window: &mut Window, menu: Menu, lang: Lang) {
-    let role = egui::accesskit::Role::Button;
-    let buttons = window.get_all_by_role_and_label(role, menu.name(lang));
-    let top = buttons.min_by(|a, b| a.rect().top().total_cmp(&b.rect().top())).expect("a menu");
-    top.click();
+    window.get_by_label(tr!(lang, "top-menu")).click();
+    window.run_ok();
+    // The parts of the menu stand at its left edge, below the button.
+    let parts = window.get_all_by_label_contains(menu.name(lang));
+    let part = parts.filter(|node| node.rect().left() < 60.0 && node.rect().top() > 40.0);
+    part.min_by(|a, b| a.rect().top().total_cmp(&b.rect().top())).expect("a part of the menu").click();
     window.run_ok();
 }
 

@@ -708,8 +708,6 @@ facet-sizes = Höhe der Beträge, zum Filtern ziehen
 ## The bar at the top
 top-search-hint = Suche: Wörter oder stage>=signed district:qingpu
 top-export = Exportieren…
-top-by-place = nach Standort
-top-by-venue = nach Unterzeichnungsort
 top-read-span = Spanne
 top-read-stated = erste Angabe
 top-read-low = niedrigste
@@ -720,7 +718,6 @@ top-grouping = Gruppierung
 top-measure = Kennzahl
 top-reading = Bei Widerspruch
 top-currency = Währung
-top-view-shown = Die gezeigte gespeicherte Ansicht
 top-still-shown = Weiterhin gezeigt: { $what }
 top-working = Wird berechnet …
 top-drop = Register hier ablegen: ein Ordner oder eine RON-Datei
@@ -778,3 +775,35 @@ target-choose-tip = Ordner und Namen in einem Dialog wählen
 target-close = Schließen
 target-table = Tabelle exportieren
 target-table-hint = { $what }. Endet der Name auf .xlsx, .tsv oder .json, entsteht dieses Format, sonst CSV.
+
+## Der erste Blick: Frage, Antwort, Arten von Diagrammen
+headline-places = an { $all } Orten: { $named } Städte, Bezirke und Zonen, { $apart ->
+    [one] { $apart } größeres Gebiet
+   *[other] { $apart } größere Gebiete
+}
+headline-groups = { $number ->
+    [one] eine Gruppe nach { $field }
+   *[other] { $number } Gruppen nach { $field }
+}
+headline-undisclosed = { $number } ohne genannten Betrag
+headline-disputed = Quellen widersprechen sich bei { $number }
+headline-running = { $number ->
+    [one] { $number } kumulierte Angabe gesondert
+   *[other] { $number } kumulierte Angaben gesondert
+}
+question-in = in
+question-by = nach
+question-at = Ort:
+question-disagree = bei Widerspruch:
+figure-both = Balken und Zeitachse
+figure-over-time = Zeitverlauf
+figure-shares = Anteile
+figure-stages = Status
+figure-compare = Vergleich
+figure-timeline = Zeitachse
+chip-take-off = Entfernen: { $what }
+top-menu = Menü
+top-register = Register
+top-views = Ansichten
+top-search-more = Ort, Art, Beteiligte, Jahr oder Wort ergänzen
+headline-filter = Nur diese Vorhaben zeigen

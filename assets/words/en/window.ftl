@@ -751,8 +751,6 @@ facet-sizes = Size of amounts, drag to filter
 ## The bar at the top
 top-search-hint = Search: words, or stage>=signed district:qingpu
 top-export = Export chart…
-top-by-place = by location
-top-by-venue = by place of signing
 top-read-span = range
 top-read-stated = first figure
 top-read-low = lowest
@@ -763,7 +761,6 @@ top-grouping = Grouping
 top-measure = Measure
 top-reading = Where sources disagree
 top-currency = Currency
-top-view-shown = The saved view shown
 top-still-shown = Still shown: { $what }
 top-working = Calculating…
 top-drop = Drop a register: a folder or a RON file
@@ -825,3 +822,35 @@ target-choose-tip = Choose the folder and name in a dialog
 target-close = Close
 target-table = Export table
 target-table-hint = { $what }. Names ending in .xlsx, .tsv or .json give that format, all others CSV.
+
+## The first screen: question, answer, kinds of chart
+headline-places = in { $all } places: { $named } cities, districts and zones, { $apart ->
+    [one] { $apart } wider place
+   *[other] { $apart } wider places
+}
+headline-groups = { $number ->
+    [one] one group by { $field }
+   *[other] { $number } groups by { $field }
+}
+headline-undisclosed = { $number } undisclosed
+headline-disputed = sources disagree on { $number }
+headline-running = { $number ->
+    [one] { $number } cumulative total apart
+   *[other] { $number } cumulative totals apart
+}
+question-in = in
+question-by = by
+question-at = at
+question-disagree = where sources disagree:
+figure-both = Bars and timeline
+figure-over-time = Over time
+figure-shares = Shares
+figure-stages = Stages
+figure-compare = Compare
+figure-timeline = Timeline
+chip-take-off = Take off: { $what }
+top-menu = Menu
+top-register = Register
+top-views = Views
+top-search-more = Add a location, kind, party, year or word
+headline-filter = Show only these deals

@@ -667,8 +667,6 @@ facet-sizes = 金额大小，拖动可筛选
 ## The bar at the top
 top-search-hint = 搜索：词语，或 stage>=signed district:qingpu
 top-export = 导出图表…
-top-by-place = 按所在地
-top-by-venue = 按签约地
 top-read-span = 区间
 top-read-stated = 首个说法
 top-read-low = 最低值
@@ -679,7 +677,6 @@ top-grouping = 分组
 top-measure = 指标
 top-reading = 说法不一时
 top-currency = 币种
-top-view-shown = 当前显示的已保存的视图
 top-still-shown = 仍显示：{ $what }
 top-working = 正在计算…
 top-drop = 将台账拖放到此：文件夹或RON文件
@@ -725,3 +722,26 @@ target-choose-tip = 在对话框中选择文件夹和名称
 target-close = 关闭
 target-table = 导出表格
 target-table-hint = { $what }。文件名以 .xlsx、.tsv 或 .json 结尾时存为该格式，否则为CSV。
+
+## 首屏：问题、结果与图表类型
+headline-places = 共{ $all }个地区：{ $named }个区市与园区，{ $apart }个更大范围
+headline-groups = 按{ $field }分为{ $number }组
+headline-undisclosed = { $number }项未披露
+headline-disputed = { $number }项说法不一
+headline-running = 另有{ $number }项累计数
+question-in = 以
+question-by = 按
+question-at = 地点：
+question-disagree = 说法不一时：
+figure-both = 条形与时间轴
+figure-over-time = 随时间
+figure-shares = 占比
+figure-stages = 阶段
+figure-compare = 对比
+figure-timeline = 时间轴
+chip-take-off = 移除：{ $what }
+top-menu = 菜单
+top-register = 台账
+top-views = 视图
+top-search-more = 添加地点、类型、参与方、年份或词语
+headline-filter = 只显示这些事项

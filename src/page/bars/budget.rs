@@ -5,7 +5,6 @@ use super::super::frame::Page;
 use super::super::lengths::{count, whole_lines};
 use super::super::medium::Medium;
 use super::super::size::Size;
-use super::grid::Grid;
 use crate::figure::{Bar, Bars};
 
 /// The share of a page's height that the data keep.
@@ -73,27 +72,8 @@ struct Given {
 }
 
 impl BarsPlan {
-    /// The plan with names beside their bars; above them, where bars would be short and the page has room for two lines.
-    pub fn new(bars: &Bars, size: Size) -> Self {
-        let (beside, above) = Self::both(bars, size);
-        let shows_as_much = |above: &Self| {
-            above.named() >= beside.named().min(ROWS) && above.panels_shown >= beside.panels_shown
-        };
-        above.filter(|above| !above.is_small && shows_as_much(above)).unwrap_or(beside)
-    }
-
-    /// The plan with names beside bars, and if these would be short, the one with names above them.
-    pub fn both(bars: &Bars, size: Size) -> (Self, Option<Self>) {
-        let medium = Medium::of(size);
-        let beside = Self::of(bars, size, medium);
-        if medium.has_two_lines || !Grid::is_short_of_room(bars, size, &beside) {
-            return (beside, None);
-        }
-        let above = Self::of(bars, size, Medium { has_two_lines: true, is_slim: true, ..medium });
-        (beside, Some(above))
-    }
-
-    fn of(bars: &Bars, size: Size, medium: Medium) -> Self {
+    /// The plan with names where a medium has them.
+    pub fn of(bars: &Bars, size: Size, medium: Medium) -> Self {
         let wanted = bars.top.unwrap_or(medium.rows).max(1);
         let steps = Given::steps(bars, size, medium, wanted);
         let page =
@@ -123,7 +103,7 @@ impl BarsPlan {
     }
 
     /// Number of groups with a row of their own, apart from those that stand apart.
-    fn named(&self) -> usize {
+    pub fn named(&self) -> usize {
         self.panels.iter().map(|rows| rows.named).sum()
     }
 

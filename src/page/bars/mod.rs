@@ -4,6 +4,7 @@
 mod budget;
 mod drawn;
 mod grid;
+mod plan;
 mod room;
 mod row;
 
@@ -13,16 +14,15 @@ use super::around::Marks;
 use super::columns::upright_page;
 use super::frame::Page;
 use super::lengths::count;
+use super::not_shown::not_shown;
 use super::occurring::occurring;
 use super::settled::settled;
 use super::shape::{Area, Plot, Scene, TextSpot};
 use super::sheet::Sheet;
 use super::size::Size;
 use super::text_style::TextStyle;
-use super::wrap::{Style, shorten};
+use super::wrap::shorten;
 use crate::figure::{Bar, BarDirection, Bars, Panel, Rest, Role};
-use crate::model::Lang;
-use crate::tr;
 use budget::BarsPlan;
 use drawn::{PanelDrawn, marks_of};
 
@@ -33,7 +33,7 @@ pub fn bars_scene(bars: &Bars, size: Size) -> Scene {
     match bars.form {
         BarDirection::Vertical => upright_page(bars, size),
         BarDirection::Horizontal => {
-            let plan = BarsPlan::new(bars, size);
+            let plan = plan::plan(bars, size);
             let marks = marks_of(&panels_of(bars, &plan));
             settled(&marks, |marks| BarsPage::new(bars, size, plan.clone(), marks).draw())
         }
@@ -185,23 +185,4 @@ impl<'a> BarsPage<'a> {
         }
         bottom
     }
-}
-
-/// Which panels have no room, by name or, if the names are too many, by number.
-pub(super) fn not_shown<'a>(
-    lang: Lang,
-    panels: impl Iterator<Item = &'a Panel>,
-    style: Style,
-    width: f32,
-) -> String {
-    let names: Vec<&str> = panels.filter_map(|panel| panel.name.as_deref()).collect();
-    let joined = names.join(tr!(lang, "list-comma"));
-    let forms = [
-        tr!(lang, "page-panels-not-shown", names = joined.clone()),
-        tr!(lang, "page-panels-not-shown-short", names = joined),
-        tr!(lang, "page-panels-not-shown-short", names = tr!(lang, "rest-name", number = names.len())),
-    ];
-    let fits = |words: &&String| style.width(words) <= width;
-    let words = forms.iter().find(fits).or(forms.last()).cloned().unwrap_or_default();
-    shorten(&words, style, width)
 }

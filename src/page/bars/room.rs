@@ -5,7 +5,8 @@ use super::super::lengths::least_height;
 use super::super::medium::Medium;
 use super::super::shape::TooSmall;
 use super::super::size::Size;
-use super::budget::{BarsPlan, PanelRows, named_of};
+use super::budget::{PanelRows, named_of};
+use super::plan::{both, plan};
 use crate::figure::{BarDirection, Bars, RestQuery};
 use std::collections::BTreeSet;
 
@@ -23,7 +24,7 @@ pub(super) fn too_small(bars: &Bars, size: Size) -> Option<TooSmall> {
     // No height makes a page wide enough for a name and a bar.
     let is_narrow = size.width < NARROW * Medium::of(size).letters.label;
     let named = |size: Size| -> usize {
-        let panels = if is_narrow { Vec::new() } else { BarsPlan::new(bars, size).panels };
+        let panels = if is_narrow { Vec::new() } else { plan(bars, size).panels };
         panels.iter().map(|rows| rows.named).sum()
     };
     let holds = named(size);
@@ -45,7 +46,7 @@ pub fn rest_queries(bars: &Bars, size: Size) -> Vec<RestQuery> {
         return panel_rest_query(bars, size).into_iter().collect();
     }
     // Once the rests are known, the axis may be another, and with it the choice between the two plans.
-    let (beside, above) = BarsPlan::both(bars, size);
+    let (beside, above) = both(bars, size);
     let plans = std::iter::once(beside).chain(above);
     let rows = plans.flat_map(|plan| plan.panels.into_iter().take(plan.panels_shown).enumerate());
     let of_panel = |(panel, rows): (usize, PanelRows)| {

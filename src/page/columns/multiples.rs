@@ -3,11 +3,9 @@
 use super::super::frame::Page;
 use super::super::lengths::count;
 use super::super::shape::{Area, Plot, Scene, TextSpot};
-use super::super::size::Size;
 use super::super::wrap::{Style, shorten, whole};
 use super::plot::{ColumnPlot, Counts};
-use super::upright_page;
-use crate::figure::{BarDirection, Bars, Panel, Rest, RestQuery, Role};
+use crate::figure::{Bars, Panel, Rest, Role};
 
 /// The smallest chart, and the space between two, relative to body text.
 const WIDTH: f32 = 8.6;
@@ -66,7 +64,7 @@ impl Tiles {
 }
 
 /// The charts of the groups that do not stand apart.
-fn charts(bars: &Bars) -> Vec<&Panel> {
+pub(super) fn charts(bars: &Bars) -> Vec<&Panel> {
     let own = bars.panels.iter().filter(|panel| !panel.is_apart);
     let own: Vec<&Panel> = own.collect();
     if own.is_empty() { bars.panels.iter().collect() } else { own }
@@ -153,15 +151,4 @@ fn rest(page: &mut Page, bars: &Bars, shown: usize, bottom: f32) {
         page.sheet.text(TextSpot::start(at, baseline), style, role, text);
         x += width + gap;
     }
-}
-
-/// The groups for which a page of this size has no chart, as one rest.
-pub fn panel_rest_query(bars: &Bars, size: Size) -> Option<RestQuery> {
-    if bars.form != BarDirection::Vertical || !bars.panels.iter().any(|panel| panel.shares_axis) {
-        return None;
-    }
-    let panels = charts(bars);
-    let kept = upright_page(bars, size).plot.map_or(0, |plot| plot.shown);
-    let keys: Vec<_> = panels.iter().skip(kept).filter_map(|panel| panel.key.clone()).collect();
-    (!keys.is_empty()).then_some(RestQuery { panel: 0, is_apart: false, kept, keys })
 }

@@ -33,7 +33,7 @@ pub use pass::Passed;
 pub use spoken::ambiguous_names;
 
 use super::{DealSet, FacetField, Index, Selection};
-use crate::model::{Days, Lang, Register};
+use crate::model::{Days, Lang, Register, Stage};
 use expr::write_together;
 use std::fmt;
 
@@ -196,6 +196,16 @@ impl Filter {
         })
     }
 
+    /// The stage from which on deals pass: `Some(None)` if the filter says nothing of stages, `None` if it says more.
+    pub fn least_stage(&self) -> Option<Option<Stage>> {
+        let about: Vec<&Expr> = self.parts.iter().filter(|part| part.is_about(FacetField::Stage)).collect();
+        match about.as_slice() {
+            [] => Some(None),
+            [Expr::Clause(clause)] => clause.at_least(FacetField::Stage).and_then(Stage::from_word).map(Some),
+            _ => None,
+        }
+    }
+
     /// The parts, all of which must hold.
     pub fn parts(&self) -> &[Expr] {
         &self.parts
@@ -216,6 +226,26 @@ impl Filter {
     /// The filter in words, for the line above the views and the subtitles of figures.
     pub fn in_words(&self, register: &Register, lang: Lang) -> String {
         sentence::in_words(&self.parts, register, lang)
+    }
+
+    /// Each part of the filter in words.
+    pub fn parts_in_words(&self, register: &Register, lang: Lang) -> Vec<String> {
+        self.parts.iter().map(|part| sentence::in_words(std::slice::from_ref(part), register, lang)).collect()
+    }
+
+    /// The filter without one of its parts, by number.
+    #[must_use]
+    pub fn without_part(&self, part: usize) -> Self {
+        let kept = self.parts.iter().enumerate().filter(|(at, _)| *at != part);
+        Self { parts: kept.map(|(_, part)| part.clone()).collect() }
+    }
+
+    /// The filter with the parts of another one that it does not have.
+    #[must_use]
+    pub fn and(&self, other: &Self) -> Self {
+        let mut parts = self.parts.clone();
+        parts.extend(other.parts.iter().filter(|part| !self.parts.contains(part)).cloned());
+        Self { parts }
     }
 }
 

@@ -1,9 +1,9 @@
 //! Commands that explore the register.
 
-use crate::model::{Currency, Days, DealIx, Decimal};
+use crate::model::{Currency, Days, DealIx, Decimal, Stage};
 use crate::query::{FacetField, GroupKey, Members};
-use crate::state::Hovered;
 use crate::state::gesture::Gesture;
+use crate::state::{Hovered, Shown};
 
 /// A command about the filter, the selection, the comparison or the days shown.
 #[derive(Clone, Debug)]
@@ -20,6 +20,14 @@ pub enum ExploreCommand {
     Seek(FacetField, String),
     /// Filter to the deals of this source.
     FilterSource(String),
+    /// The filter loses one of its parts, by number.
+    TakeOff(usize),
+    /// The filter gets a further part, in the language of filters.
+    Narrow(&'static str),
+    /// Deals count from this stage on; `None` is any stage.
+    StagesFrom(Option<Stage>),
+    /// The charts show something else.
+    ShowKind(Shown),
     /// The bar or lane of a group was clicked.
     ChooseGroup { key: GroupKey, deals: Members, how: SelectMode },
     /// Deals were clicked.

@@ -1,5 +1,6 @@
 //! Changing the filter from the search box, the facets and the actions.
 
+use crate::model::Stage;
 use crate::query::{Clause, FacetField, Filter, Relation, Site};
 use crate::state::change::ask;
 use crate::state::gesture::Gesture;
@@ -79,15 +80,30 @@ pub(in crate::state) fn fold_facet(state: &mut State, field: FacetField) {
 }
 
 pub(in crate::state) fn toggled_signed(filter: &Filter) -> Filter {
-    if filter.is_signed() {
-        return filter.without(FacetField::Stage);
-    }
+    if filter.is_signed() { filter.without(FacetField::Stage) } else { from_stage(filter, Stage::Signed) }
+}
+
+/// The filter with only the deals that have reached a stage.
+pub(in crate::state) fn from_stage(filter: &Filter, stage: Stage) -> Filter {
     filter.with_clause(Clause {
         field: FacetField::Stage,
         comparison: Relation::AtLeast,
-        values: vec!["signed".to_owned()],
+        values: vec![stage.word().to_ascii_lowercase()],
         position: 0,
     })
+}
+
+/// Lets deals count from a stage on, whatever the filter said of stages.
+pub(in crate::state) fn stages_from(state: &mut State, stage: Option<Stage>) {
+    let any = state.query.filter.without(FacetField::Stage);
+    set_filter(state, stage.map_or_else(|| any.clone(), |stage| from_stage(&any, stage)));
+}
+
+/// Adds a part to the filter.
+pub(in crate::state) fn narrow(state: &mut State, text: &str) {
+    if let Ok(part) = Filter::parse(text) {
+        set_filter(state, state.query.filter.and(&part));
+    }
 }
 
 pub(in crate::state) fn only_chosen_group(state: &mut State) {

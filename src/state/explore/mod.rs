@@ -7,6 +7,7 @@ mod command;
 pub(super) mod comparing;
 pub(super) mod filtering;
 mod hovered;
+mod showing;
 pub(super) mod zoom;
 
 pub use chosen::Chosen;
@@ -14,7 +15,9 @@ pub(super) use chosen::remembered;
 pub use command::{Brush, ExploreCommand, FacetChoice, SelectMode};
 pub use comparing::comparable;
 pub use filtering::can_filter_to_group;
+pub(super) use filtering::from_stage;
 pub use hovered::Hovered;
+pub use showing::Shown;
 
 use super::State;
 use crate::query::FacetField;
@@ -35,6 +38,10 @@ pub(super) fn explore(state: &mut State, command: ExploreCommand) {
             let filter = state.query.filter.with_choice(FacetField::Source, vec![source], Vec::new());
             filtering::set_filter(state, filter);
         }
+        ExploreCommand::TakeOff(part) => filtering::set_filter(state, state.query.filter.without_part(part)),
+        ExploreCommand::Narrow(text) => filtering::narrow(state, text),
+        ExploreCommand::StagesFrom(stage) => filtering::stages_from(state, stage),
+        ExploreCommand::ShowKind(shown) => showing::show_kind(state, shown),
         ExploreCommand::ChooseGroup { key, deals, how } => choosing::choose_group(state, key, &deals, how),
         ExploreCommand::ChooseDeals { deals, how } => choosing::choose_deals(state, deals, how),
         ExploreCommand::Compare(groups) => comparing::compare(state, groups),

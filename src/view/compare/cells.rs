@@ -1,6 +1,7 @@
 //! The rows of a comparison, drawn as in files: each cell and each big deal can be clicked.
 
 use super::super::frame::{View, select_mode};
+use super::super::ground::Ground;
 use super::super::{scene, style};
 use crate::figure::{BigLine, Cell, Comparison, Section, SectionKind};
 use crate::model::DealIx;
@@ -87,14 +88,10 @@ fn ground(ui: &egui::Ui, view: &View<'_>, area: Rect, response: &egui::Response,
     let hovered = &view.state.hovered;
     let is_touched =
         || hovered.deals.count() <= FEW && hovered.deals.listed().iter().any(|&deal| deals.has(deal));
-    let strength = match (response.hovered() || response.has_focus(), deals.count() == 0) {
-        (_, true) => return,
-        (true, _) => 0.35,
-        (false, _) if is_touched() => 0.2,
-        _ => return,
-    };
-    let ground = area.expand2(vec2(6.0, -1.0));
-    ui.painter().rect_filled(ground, 4.0, view.look.selection.gamma_multiply(strength));
+    if deals.count() > 0 {
+        let ground = Ground::first([(response.hovered(), Ground::Under), (is_touched(), Ground::Touched)]);
+        ground.paint(ui.painter(), &view.look, area.expand2(vec2(6.0, -1.0)));
+    }
 }
 
 /// The full text of counts, and of deals not included in the total, for the pointer and for screen readers.
@@ -142,7 +139,7 @@ fn item_ui(ui: &egui::Ui, view: &mut View<'_>, line: &BigLine, area: Rect, id: e
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken));
     if is_chosen {
-        let strong = view.look.selection.gamma_multiply(0.55);
+        let strong = view.look.selected;
         ui.painter().rect_filled(area.expand2(vec2(6.0, 1.0)), 4.0, strong);
     } else {
         ground(ui, view, area, &response, &vec![line.deal].into());

@@ -8,6 +8,7 @@ pub mod offer;
 mod order;
 
 use super::frame::View;
+use super::ground::Ground;
 use super::legend::legend_ui;
 use super::paint::{self, Lettering, Spot};
 use super::timeline;
@@ -85,11 +86,8 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, cells:
         response.widget_info(|| {
             egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_chosen, &spoken)
         });
-        if is_chosen || response.hovered() || response.has_focus() {
-            let strength = if is_chosen { 0.55 } else { 0.3 };
-            let ground = area.expand2(vec2(6.0, 0.0));
-            ui.painter().rect_filled(ground, 5.0, view.look.selection.gamma_multiply(strength));
-        }
+        let ground = Ground::first([(is_chosen, Ground::Chosen), (response.hovered(), Ground::Under)]);
+        ground.paint(ui.painter(), &view.look, area.expand2(vec2(6.0, 0.0)));
         let painter = ui.painter();
         let lift = if column.detail.is_some() { 8.0 } else { 0.0 };
         let spot = Spot::rightward(pos2(name.left(), area.center().y - lift), name.width());
@@ -112,7 +110,7 @@ fn header_ui(ui: &mut egui::Ui, view: &mut View<'_>, figure: &Comparison, cells:
         }
         remove_ui(ui, view, &column.key, &column.name, area);
     }
-    ui.painter().hline(rect.x_range().shrink(14.0), rect.bottom(), egui::Stroke::new(1.0, view.look.line));
+    ui.painter().hline(rect.x_range().shrink(14.0), rect.bottom(), egui::Stroke::new(1.0, view.look.rule));
 }
 
 /// The cross that removes a group from the comparison.

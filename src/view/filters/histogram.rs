@@ -42,7 +42,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, histogram: &Histogram) {
         Standing::of(bin.bar, column.shrink2(vec2(0.5, 0.0)), most).draw(ui, view, strength);
         bin_ui(ui, view, histogram.currency, bin, column);
     }
-    ui.painter().hline(area.x_range(), area.bottom() + 0.5, egui::Stroke::new(1.0, view.look.line));
+    ui.painter().hline(area.x_range(), area.bottom() + 0.5, egui::Stroke::new(1.0, view.look.rule));
     axis(ui, view, histogram, bars);
 }
 
@@ -72,7 +72,7 @@ impl Standing {
     fn draw(&self, ui: &egui::Ui, view: &View<'_>, strength: f32) {
         let painter = ui.painter();
         painter.rect_filled(self.all, 0.0, view.look.role(Role::Muted).gamma_multiply(0.28));
-        painter.rect_filled(self.passing, 0.0, view.look.accent.gamma_multiply(strength));
+        painter.rect_filled(self.passing, 0.0, view.look.role(Role::Data).gamma_multiply(strength));
     }
 }
 
@@ -143,7 +143,7 @@ fn axis(ui: &egui::Ui, view: &View<'_>, histogram: &Histogram, bars: Rect) {
             ui.painter().vline(
                 x,
                 bars.bottom()..=bars.bottom() + 3.0,
-                egui::Stroke::new(1.0, view.look.line),
+                egui::Stroke::new(1.0, view.look.rule),
             );
             ui.painter().galley(pos2(x, bars.bottom() + 4.0), galley, view.look.muted);
         }

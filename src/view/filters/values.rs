@@ -245,5 +245,5 @@ fn underline(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, under: Rect, mo
     };
     let painter = ui.painter();
     painter.rect_filled(line(value.all, 1.0), 1.0, view.look.role(Role::Muted).gamma_multiply(0.28));
-    painter.rect_filled(line(value.deals, 2.0), 1.0, view.look.accent.gamma_multiply(0.7));
+    painter.rect_filled(line(value.deals, 2.0), 1.0, view.look.role(Role::StageTalks));
 }

@@ -69,7 +69,7 @@ fn tree_ui(ui: &egui::Ui, view: &mut View<'_>, columns: &TableColumns, at: usize
     let depth = f32::from(u8::try_from(row.depth.min(DEEPEST)).unwrap_or(0));
     for level in 0..row.depth.min(DEEPEST) {
         let x = start + f32::from(u8::try_from(level).unwrap_or(0)) * INDENT + 5.0;
-        ui.painter().vline(x, rect.y_range(), egui::Stroke::new(1.0, view.look.line));
+        ui.painter().vline(x, rect.y_range(), egui::Stroke::new(1.0, view.look.rule));
     }
     let indent = depth * INDENT;
     if !row.has_members {

@@ -103,10 +103,10 @@ impl TableColumns {
         }
         let x = self.left + self.pinned_width();
         let painter = ui.painter().with_clip_rect(whole);
-        painter.vline(x, whole.y_range(), Stroke::new(1.0, view.look.line));
+        painter.vline(x, whole.y_range(), Stroke::new(1.0, view.look.rule));
         let mut shade = egui::Mesh::default();
         for (x, strength) in [(x, 0.35), (x + 6.0, 0.0)] {
-            let colour = view.look.line.gamma_multiply(strength);
+            let colour = view.look.rule.gamma_multiply(strength);
             shade.colored_vertex(pos2(x, whole.top()), colour);
             shade.colored_vertex(pos2(x, whole.bottom()), colour);
         }

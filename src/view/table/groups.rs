@@ -60,7 +60,7 @@ impl Rows<'_, '_> {
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(!is_folded));
         }
         let look = self.view.look;
-        let ground = if response.hovered() { look.selection } else { look.panel };
+        let ground = if response.hovered() { look.hover } else { look.panel };
         ui.painter().rect_filled(rect, 0.0, ground);
         ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, look.faint));
         self.cursor_ui(ui, node);
@@ -140,7 +140,7 @@ fn chips_ui(ui: &egui::Ui, view: &View<'_>, words: &HeadWords, subtotal: Rangef)
         let width = galley.size().x + 16.0;
         let left = if behind + width < clip.right() - 6.0 { behind } else { before - width - 8.0 };
         let place = Rect::from_min_size(pos2(left, y - 9.0), vec2(width, 18.0));
-        ui.painter().rect(place, 9.0, fill, Stroke::new(1.0, view.look.line), egui::StrokeKind::Inside);
+        ui.painter().rect(place, 9.0, fill, Stroke::new(1.0, view.look.control), egui::StrokeKind::Inside);
         ui.painter().galley(pos2(left + 8.0, y - galley.size().y / 2.0), galley, ink);
         if left >= behind {
             behind = left + width + 6.0;

@@ -42,10 +42,10 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, columns: &TableColumns, at: us
 fn heading_ui(ui: &egui::Ui, view: &View<'_>, columns: &TableColumns, at: usize, response: &Response) {
     let Some(&column) = columns.list.get(at) else { return };
     let rect = ui.max_rect();
-    let ground = if response.dragged() { view.look.selection } else { view.look.panel };
+    let ground = if response.dragged() { view.look.hover } else { view.look.panel };
     ui.painter().rect_filled(rect, 0.0, ground);
-    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, view.look.line));
-    ui.painter().vline(rect.right() - 0.5, rect.y_range().shrink(6.0), Stroke::new(1.0, view.look.line));
+    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, view.look.rule));
+    ui.painter().vline(rect.right() - 0.5, rect.y_range().shrink(6.0), Stroke::new(1.0, view.look.rule));
     let is_hot = response.hovered() || response.has_focus();
     let ink = if is_hot { view.look.accent } else { view.look.text };
     let (place, align, left) = cells::anchor(columns, at, rect);

@@ -7,7 +7,7 @@ mod groups;
 mod headers;
 mod heights;
 mod jump;
-mod keys;
+pub(super) mod keys;
 mod rows;
 mod strip;
 

@@ -1,9 +1,11 @@
 //! The rows: their content, and their background, which is a single button.
 
 use super::super::frame::View;
+use super::super::ground::Ground;
 use super::columns::TableColumns;
 use super::heights::ROW;
 use super::{cells, copy, headers, keys};
+use crate::figure::Role;
 use crate::model::DealIx;
 use crate::query::Row;
 use crate::state::{SelectMode, TableCommand};
@@ -72,16 +74,12 @@ impl Rows<'_, '_> {
         }
         let look = self.view.look;
         let is_hovered = self.view.state.hovered.has(deal);
-        let ground = if is_chosen {
-            Some(look.selection)
-        } else if response.hovered() || is_hovered {
-            Some(look.panel)
-        } else {
-            None
-        };
-        if let Some(ground) = ground {
-            ui.painter().rect_filled(rect, 0.0, ground);
-        }
+        let ground = Ground::first([
+            (is_chosen, Ground::Chosen),
+            (response.hovered(), Ground::Under),
+            (is_hovered, Ground::Touched),
+        ]);
+        ground.paint(ui.painter(), &look, rect);
         ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, look.faint));
         self.cursor_ui(ui, node);
         if response.hovered() {
@@ -113,7 +111,7 @@ impl Rows<'_, '_> {
         let seen = ui.max_rect().intersect(ui.clip_rect());
         let rect =
             Rect::from_x_y_ranges(seen.x_range(), ui.max_rect().y_range()).shrink2(egui::vec2(1.0, 1.0));
-        let stroke = Stroke::new(1.0, self.view.look.accent);
+        let stroke = Stroke::new(2.0, self.view.look.role(Role::Focus));
         ui.painter().rect_stroke(rect, 2.0, stroke, StrokeKind::Inside);
     }
 }

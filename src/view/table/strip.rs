@@ -1,8 +1,8 @@
 //! The line above the table: its grouping, folding and selection.
 
 use super::super::frame::View;
+use super::super::picker::Picker;
 use super::super::style;
-use super::super::top::Picker;
 use super::headers;
 use crate::query::{Fold, GroupBy, Nesting};
 use crate::state::Action;

@@ -1,12 +1,13 @@
 //! The row of a group: its spoken name, its tooltip, and what a click does.
 
 use super::super::frame::{View, select_mode};
+use super::super::ground::Ground;
 use super::super::{compare, style};
 use crate::figure::{Bar, deal_amount_text};
 use crate::model::Lang;
 use crate::state::ExploreCommand;
 use crate::tr;
-use eframe::egui::{self, Color32, Rect, vec2};
+use eframe::egui::{self, Color32, Rect};
 
 /// Handles the row of a bar, or the strip of a vertical one, and highlights it; returns the colour of its ground.
 pub fn ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect) -> Color32 {
@@ -35,19 +36,14 @@ pub fn ui(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar, row: Rect) -> Color32 {
 /// Highlights a row that is selected or under the pointer, and rows of the same deals.
 fn ground(ui: &egui::Ui, view: &View<'_>, bar: &Bar, row: Rect, response: &egui::Response) -> Color32 {
     let is_chosen = view.state.chosen.groups.contains(&bar.key);
-    let strength = if is_chosen {
-        0.55
-    } else if response.hovered() || response.has_focus() {
-        0.3
-    } else if view.state.hovered.touches(&bar.key, &bar.deals) {
-        0.2
-    } else {
-        return view.look.background;
-    };
-    let ink = view.look.selection.gamma_multiply(strength);
-    let margin = vec2((row.width() * 0.05).min(6.0), 2.0);
-    ui.painter().rect_filled(row.shrink2(margin), 5.0, ink);
-    view.look.background.lerp_to_gamma(view.look.selection, strength)
+    let is_touched = view.state.hovered.touches(&bar.key, &bar.deals);
+    let ground = Ground::first([
+        (is_chosen, Ground::Chosen),
+        (response.hovered(), Ground::Under),
+        (is_touched, Ground::Touched),
+    ]);
+    ground.paint(ui.painter(), &view.look, row);
+    ground.colour(&view.look)
 }
 
 fn choose(ui: &egui::Ui, view: &mut View<'_>, bar: &Bar) {
