@@ -11,6 +11,8 @@ use eframe::egui::{self, vec2};
 const HEIGHT: f32 = 36.0;
 /// The space around the words of a kind, with its icon.
 const AROUND: f32 = 26.0;
+/// The room for the buttons that zoom the axis of time.
+const ZOOM: f32 = 150.0;
 /// The space between two kinds.
 const GAP: f32 = 18.0;
 const SMALL_GAP: f32 = 8.0;
@@ -25,6 +27,14 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
             ui.spacing_mut().item_spacing.x = if form == Form::Wide { GAP } else { SMALL_GAP };
             for (shown, icon) in KINDS {
                 kind_ui(ui, view, (shown, icon), form);
+            }
+            // The timeline alone has its own.
+            let has_room = form == Form::Wide && ui.available_width() > ZOOM;
+            if view.state.shown() == Shown::Both && has_room {
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    ui.spacing_mut().item_spacing.x = 4.0;
+                    super::timeline::zoom_buttons_ui(ui, view);
+                });
             }
         });
     });

@@ -3,12 +3,19 @@
 use super::frame::View;
 use super::style;
 use crate::figure::Timeline;
+use crate::model::DealIx;
 use crate::tr;
 use eframe::egui::scroll_area::ScrollAreaOutput;
 use eframe::egui::{self, Rect, pos2, vec2};
 
 /// The lane of the selected deal, if the selection has just changed.
 pub fn lane_to_show(ui: &egui::Ui, view: &View<'_>, timeline: &Timeline) -> Option<usize> {
+    let lead = newly_chosen(ui, view)?;
+    timeline.lanes.iter().position(|lane| lane.deals.has(lead))
+}
+
+/// The selected deal, if the selection has just changed.
+pub fn newly_chosen(ui: &egui::Ui, view: &View<'_>) -> Option<DealIx> {
     let id = egui::Id::unique("timeline shows deal");
     let lead = view.state.chosen.lead();
     let shown = ui.data(|data| data.get_temp::<Option<u32>>(id)).flatten();
@@ -17,8 +24,7 @@ pub fn lane_to_show(ui: &egui::Ui, view: &View<'_>, timeline: &Timeline) -> Opti
         return None;
     }
     ui.data_mut(|data| data.insert_temp(id, now));
-    let lead = lead?;
-    timeline.lanes.iter().position(|lane| lane.deals.has(lead))
+    lead
 }
 
 /// Scrolls as little as necessary to show the lane; must be called at the position of the first lane.
@@ -52,6 +58,17 @@ pub fn sign_ui<R>(ui: &mut egui::Ui, view: &View<'_>, scrolled: &ScrollAreaOutpu
         egui::Button::new(text).fill(view.look.panel).stroke((1.0, view.look.control)).corner_radius(11);
     if ui.put(rect, button).on_hover_text(tr!(view.lang, "chart-scroll-down")).clicked() {
         let next = (offset + area.height() * 0.8).min(scrolled.content_size.y - area.height());
+        ui.data_mut(|data| data.insert_temp(wanted_id(), next));
+        ui.ctx().request_repaint();
+    }
+}
+
+/// A quiet button with the number of lines below those that are shown: a click scrolls on.
+pub fn more_ui(ui: &mut egui::Ui, view: &View<'_>, hidden: usize, next: f32) {
+    let words = tr!(view.lang, "chart-lanes-below", number = hidden);
+    let text = egui::RichText::new(&words).font(style::detail()).color(view.look.text);
+    let button = egui::Button::new(text).frame_when_inactive(false);
+    if ui.add(button).on_hover_text(tr!(view.lang, "chart-scroll-down")).clicked() {
         ui.data_mut(|data| data.insert_temp(wanted_id(), next));
         ui.ctx().request_repaint();
     }

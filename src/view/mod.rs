@@ -19,6 +19,7 @@ mod icon;
 mod icons;
 mod kinds;
 mod lanes;
+mod ledger;
 mod legend;
 mod letters;
 mod menu;
@@ -117,6 +118,10 @@ fn charts_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         return;
     }
     let has = |panel| view.state.layout.shows(panel);
+    if has(Panel::Volumes) && has(Panel::Timeline) && ledger::fits(view.state) {
+        ledger::ui(ui, view);
+        return;
+    }
     let whole = ui.available_rect_before_wrap();
     let has_both = view.state.shown() == Shown::Both;
     match (has(Panel::Volumes), has(Panel::Timeline)) {

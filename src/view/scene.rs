@@ -21,7 +21,28 @@ pub fn paint_on<'a>(
     ground: Color32,
     shapes: impl IntoIterator<Item = &'a Shape>,
 ) {
-    let scene = ScenePainter { painter, look, at, ground };
+    paint_in(painter, Manner { look, ground, is_dimmed: false }, at, shapes);
+}
+
+/// How shapes are painted.
+#[derive(Clone, Copy)]
+pub struct Manner<'a> {
+    pub look: &'a Look,
+    /// The colour of the ground, which the patches behind words take on.
+    pub ground: Color32,
+    /// Whether data step back, because others are selected.
+    pub is_dimmed: bool,
+}
+
+/// Paints shapes in a manner.
+pub fn paint_in<'a>(
+    painter: &Painter,
+    manner: Manner<'_>,
+    at: Pos2,
+    shapes: impl IntoIterator<Item = &'a Shape>,
+) {
+    let Manner { look, ground, is_dimmed } = manner;
+    let scene = ScenePainter { painter, look, at, ground, is_dimmed };
     for shape in shapes {
         scene.paint(shape);
     }
@@ -37,9 +58,31 @@ struct ScenePainter<'a> {
     look: &'a Look,
     at: Pos2,
     ground: Color32,
+    is_dimmed: bool,
 }
 
 impl ScenePainter<'_> {
+    /// The colour of a role; what steps back has one colour for all data, and muted words.
+    fn role(&self, role: Role) -> Color32 {
+        let is_data = matches!(
+            role,
+            Role::Data
+                | Role::Apart
+                | Role::StageTalks
+                | Role::StageIntent
+                | Role::StageSigned
+                | Role::StageStarted
+                | Role::StageOperating
+                | Role::StageCancelled
+                | Role::Cancelled
+        );
+        match role {
+            _ if self.is_dimmed && is_data => self.look.role(Role::Dimmed),
+            Role::Text if self.is_dimmed => self.look.muted,
+            _ => self.look.role(role),
+        }
+    }
+
     fn paint(&self, shape: &Shape) {
         match shape {
             Shape::Rect { area, radius, fill, stroke } => {
@@ -66,7 +109,7 @@ impl ScenePainter<'_> {
             }
             Shape::Path { points, fill } => self.path(points, *fill),
             Shape::Circle { x, y, radius, fill, stroke } => {
-                let fill = fill.map_or(Color32::TRANSPARENT, |role| self.look.role(role));
+                let fill = fill.map_or(Color32::TRANSPARENT, |role| self.role(role));
                 let stroke = stroke.map_or(Stroke::NONE, |stroke| self.stroke(stroke));
                 let center = self.point(Point::new(*x, *y));
                 self.painter.add(CircleShape { center, radius: radius.max(0.0), fill, stroke });
@@ -84,7 +127,7 @@ impl ScenePainter<'_> {
     }
 
     fn stroke(&self, stroke: crate::page::Stroke) -> Stroke {
-        Stroke::new(stroke.width, self.look.role(stroke.role))
+        Stroke::new(stroke.width, self.role(stroke.role))
     }
 
     fn fill(&self, rect: Rect, radius: f32, fill: Fill) {
@@ -93,7 +136,7 @@ impl ScenePainter<'_> {
                 self.painter.rect_filled(rect, radius, self.ground);
             }
             Fill::Solid(role) => {
-                self.painter.rect_filled(rect, radius, self.look.role(role));
+                self.painter.rect_filled(rect, radius, self.role(role));
             }
         }
     }
@@ -104,7 +147,7 @@ impl ScenePainter<'_> {
         let bounds = Rect::from_points(&corners);
         if self.painter.clip_rect().intersects(bounds) {
             let Fill::Solid(role) = fill;
-            self.mesh(&corners, &triangles(&corners), self.look.role(role));
+            self.mesh(&corners, &triangles(&corners), self.role(role));
         }
     }
 
@@ -130,7 +173,7 @@ impl ScenePainter<'_> {
             Weight::Regular => FontId::proportional(word.size),
             Weight::Bold => FontId::new(word.size, bold()),
         };
-        let ink = self.look.role(word.role);
+        let ink = self.role(word.role);
         let galley = self.painter.layout_no_wrap(word.text.clone(), font, ink);
         let left = match word.anchor {
             Anchor::Start => 0.0,

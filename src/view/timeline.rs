@@ -15,6 +15,8 @@ use eframe::egui::{self, Color32, Pos2, Rect, pos2, vec2};
 
 /// The least and the greatest distance between two rows of marks within a lane, in points.
 const ROW: (f32, f32) = (18.0, 30.0);
+/// The width of a mark among others, in points.
+const CELL: f32 = 14.0;
 /// The space left of the names, in points.
 const MARGIN: f32 = 18.0;
 /// The height of the labels of the axis, in points.
@@ -60,7 +62,8 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     lanes::sign_ui(ui, view, &scrolled, &spans(&layout, timeline));
 }
 
-fn zoom_buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
+/// Zooming the axis of time out and in, and showing all of it.
+pub fn zoom_buttons_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let days = view.state.timeline.timeline.days;
     let is_zoomed = view.state.query.days.is_some();
     let button = ui.add_enabled(is_zoomed, egui::Button::new(tr!(view.lang, "chart-zoom-all")));
@@ -147,7 +150,7 @@ pub fn lanes_ui(
         }
     }
     gaps_ui(ui, view, timeline, &frame);
-    measure(ui, view, &frame);
+    measure(ui, view, &frame, CELL);
     frame
 }
 
@@ -267,9 +270,9 @@ fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &[PlacedMark
 /// The maximum resolution: drawing three hundred lanes of two thousand steps each would take a second.
 const MOST_CELLS: usize = 300;
 
-/// Reports the number of marks that fit side by side, in steps of ten, so that merging does not flicker.
-fn measure(ui: &egui::Ui, view: &mut View<'_>, frame: &Frame) {
-    let cells = usize::from(u16::try_from(whole(f64::from(frame.width() / 14.0))).unwrap_or(100));
+/// Reports the number of marks of a width that fit side by side, in steps of ten, so that merging does not flicker.
+pub fn measure(ui: &egui::Ui, view: &mut View<'_>, frame: &Frame, cell: f32) {
+    let cells = usize::from(u16::try_from(whole(f64::from(frame.width() / cell))).unwrap_or(100));
     let stepped = (cells / 10 * 10).within(10, MOST_CELLS);
     if stepped != view.state.timeline_cells {
         view.send(ExploreCommand::TimelineCells(stepped));
@@ -287,7 +290,7 @@ pub fn axis_ui(ui: &mut egui::Ui, view: &View<'_>, layout: &LaneLayout<'_>) {
 }
 
 /// The wheel zooms and scrolls; a double click shows all days.
-fn gestures(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Frame) {
+pub fn gestures(ui: &egui::Ui, view: &mut View<'_>, timeline: &Timeline, frame: &Frame) {
     let response = &frame.response;
     let days = timeline.days;
     if response.double_clicked() {

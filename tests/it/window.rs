@@ -444,6 +444,9 @@ fn it_looks_as_before_in_dark() {
 #[test]
 fn dragging_over_the_timeline_filters() {
     let mut window = window();
+    let ctx = window.ctx.clone();
+    window.state_mut().run(&ctx, ExploreCommand::ShowKind(dealscope::state::Shown::Timeline));
+    window.run_ok();
     let lane = window.get_by_label_contains("Row Lin-gang").rect();
     let from = egui::pos2(lane.right() + 150.0, lane.top() + 8.0);
     let to = egui::pos2(lane.right() + 330.0, lane.top() + 8.0);
@@ -468,4 +471,39 @@ fn a_row_is_selected_by_a_click_and_shows_its_card() {
     window.hover_at(egui::pos2(400.0, 60.0));
     window.run_ok();
     assert!(window.state().state().hovered.is_none());
+}
+
+#[test]
+fn a_group_has_one_line_for_its_sum_and_its_deals_over_time() {
+    let mut window = window();
+    let line = window.get_by_label_contains("Qingpu, ≥").rect();
+    let marks: Vec<String> = {
+        let lanes = &window.state().state().timeline.timeline.lanes;
+        let lane = lanes.iter().find(|lane| lane.name == "Qingpu").expect("a lane");
+        lane.marks.iter().map(|mark| mark.label.clone()).collect()
+    };
+    let mark = marks.iter().find_map(|label| window.query_by_label(label)).expect("a mark").rect();
+    assert!((27.0..=29.0).contains(&line.height()), "{line:?}");
+    assert!(line.y_range().contains(mark.center().y) && mark.left() > line.right(), "{line:?} {mark:?}");
+    window.get_by_label_contains("Qingpu, ≥").click();
+    window.run_ok();
+    assert_eq!(window.state().state().chosen.groups.len(), 1);
+}
+
+#[test]
+fn a_line_further_down_is_brought_into_view_by_its_deal() {
+    let mut window = window_on("@reported", egui::vec2(1280.0, 720.0));
+    window.get_by_label_contains("more rows below");
+    let (name, deal) = {
+        let bar = window.state().state().answers.bars.panels[0].bars.last().expect("a bar");
+        (bar.name.clone(), bar.deals.listed()[0])
+    };
+    assert!(window.query_by_label_contains(&format!("{name}, ")).is_none());
+    let how = dealscope::state::SelectMode::Only;
+    let ctx = window.ctx.clone();
+    window.state_mut().run(&ctx, ExploreCommand::ChooseDeals { deals: vec![deal], how });
+    for _ in 0..30 {
+        window.step();
+    }
+    assert!(window.get_all_by_label_contains(&format!("{name}, ")).next().is_some());
 }

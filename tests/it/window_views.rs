@@ -304,6 +304,7 @@ fn the_table_is_written_to_a_typed_path_and_replaces_nothing_unasked() {
 fn lanes_further_down_have_a_sign_and_a_selected_deal_brings_its_own() {
     let mut window = window_on("@reported", egui::vec2(1280.0, 700.0));
     do_it(&mut window, Action::GroupBy(GroupBy::Year));
+    send(&mut window, ExploreCommand::ShowKind(dealscope::state::Shown::Timeline));
     let sign = window.get_by_label_contains("more rows below").rect();
     let last = {
         let state = window.state().state();

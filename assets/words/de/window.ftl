@@ -807,3 +807,5 @@ top-register = Register
 top-views = Ansichten
 top-search-more = Ort, Art, Beteiligte, Jahr oder Wort ergänzen
 headline-filter = Nur diese Vorhaben zeigen
+ledger-deals = Vorhaben
+ledger-undisclosed = nicht genannt

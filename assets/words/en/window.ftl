@@ -854,3 +854,5 @@ top-register = Register
 top-views = Views
 top-search-more = Add a location, kind, party, year or word
 headline-filter = Show only these deals
+ledger-deals = Deals
+ledger-undisclosed = undisclosed

@@ -745,3 +745,5 @@ top-register = 台账
 top-views = 视图
 top-search-more = 添加地点、类型、参与方、年份或词语
 headline-filter = 只显示这些事项
+ledger-deals = 事项
+ledger-undisclosed = 未披露

@@ -16,6 +16,7 @@ use super::size::Size;
 use crate::figure::{LEFT_OUT, LegendEntry, MORE, NoteLevel, Role, Timeline};
 use columns::PageLanes;
 use lane::LaidLane;
+pub(super) use place::{Placed, Rows};
 
 /// The timeline on a page of the given size; a last row counts the deals of lanes without room.
 pub fn timeline_scene(timeline: &Timeline, size: Size) -> Scene {

@@ -13,7 +13,7 @@ use std::cmp::Ordering;
 
 /// A mark with its place.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Placed<'a> {
+pub(in crate::page) struct Placed<'a> {
     pub mark: &'a Mark,
     /// What it covers, with its chevron.
     pub area: Area,
@@ -25,14 +25,14 @@ pub(super) struct Placed<'a> {
 
 /// The marks of a lane that have a place, by amount, and those that have none.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Packed<'a> {
+pub(in crate::page) struct Packed<'a> {
     pub placed: Vec<Placed<'a>>,
     pub missing: Vec<Placed<'a>>,
 }
 
 /// The rows of a lane on a page.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Rows {
+pub(in crate::page) struct Rows {
     pub axis: TimeAxis,
     pub letters: TypeScale,
     /// The middle of the first row, their distance and their number.
@@ -90,7 +90,11 @@ impl Rows {
 
     /// Each mark in the first row that is free at its date, the largest amounts first.
     pub fn pack(self, marks: &[Mark]) -> Packed<'_> {
-        let mut order: Vec<&Mark> = marks.iter().collect();
+        self.pack_all(marks.iter().collect())
+    }
+
+    /// The same for some marks of a lane.
+    pub fn pack_all(self, mut order: Vec<&Mark>) -> Packed<'_> {
         order.sort_by(|a, b| by_amount(a, b));
         let middles = self.middles();
         let mut packed = Packed::default();

@@ -1,7 +1,7 @@
 //! The volumes: one bar per group with its value and its chips, drawn as in files. A click selects its deals.
 
 mod columns;
-mod row;
+pub mod row;
 
 use super::chart::MARGIN;
 use super::frame::View;
