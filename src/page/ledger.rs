@@ -43,6 +43,14 @@ pub struct Ledger<'a> {
     pub time: Option<TimeAxis>,
 }
 
+/// The name of a line in its forms, and where the group lies.
+#[derive(Clone, Copy)]
+struct Named<'a> {
+    name: &'a str,
+    short: Option<&'a str>,
+    detail: Option<&'a str>,
+}
+
 /// The heads of the columns.
 #[derive(Clone, Copy, Debug)]
 pub struct LedgerHeads<'a> {
@@ -137,7 +145,9 @@ impl<'a> Ledger<'a> {
     pub fn line<'m>(&self, sheet: &mut Sheet, bar: &Bar, lane: Option<&'m Lane>) -> Vec<(Area, &'m Mark)> {
         let middle = self.pitch / 2.0;
         let baseline = middle + 0.36 * self.letters.label;
-        self.name(sheet, bar, baseline);
+        let named =
+            Named { name: &bar.name, short: bar.short_name.as_deref(), detail: bar.detail.as_deref() };
+        self.name(sheet, named, if bar.is_apart { Role::Muted } else { Role::Text }, baseline);
         let body = Style::regular(self.letters.label);
         if let Some(deals) = self.deals {
             let words = number(self.timeline.heading.lang, bar.deals.count());
@@ -152,14 +162,22 @@ impl<'a> Ledger<'a> {
         self.time.zip(lane).map(|(time, lane)| self.marks(sheet, lane, time)).unwrap_or_default()
     }
 
-    fn name(&self, sheet: &mut Sheet, bar: &Bar, baseline: f32) {
+    /// The line of a group that has deals over time, but none that the question counts.
+    pub fn bare_line<'m>(&self, sheet: &mut Sheet, lane: &'m Lane) -> Vec<(Area, &'m Mark)> {
+        let baseline = self.pitch / 2.0 + 0.36 * self.letters.label;
+        let named =
+            Named { name: &lane.name, short: lane.short_name.as_deref(), detail: lane.detail.as_deref() };
+        self.name(sheet, named, Role::Muted, baseline);
+        self.time.map(|time| self.marks(sheet, lane, time)).unwrap_or_default()
+    }
+
+    fn name(&self, sheet: &mut Sheet, named: Named<'_>, role: Role, baseline: f32) {
         let (name, detail) = (Style::regular(self.letters.label), self.axis_style());
-        let short = bar.short_name.as_deref().filter(|_| name.width(&bar.name) > self.names);
-        let words = shorten(short.unwrap_or(&bar.name), name, self.names);
+        let short = named.short.filter(|_| name.width(named.name) > self.names);
+        let words = shorten(short.unwrap_or(named.name), name, self.names);
         let end = self.left + name.width(&words) + 6.0;
-        let role = if bar.is_apart { Role::Muted } else { Role::Text };
         sheet.text(TextSpot::start(self.left, baseline), name, role, words);
-        let place = bar.detail.as_deref().filter(|place| end + detail.width(place) <= self.left + self.names);
+        let place = named.detail.filter(|place| end + detail.width(place) <= self.left + self.names);
         if let Some(place) = place {
             sheet.text(TextSpot::start(end, baseline), detail, Role::Muted, place.to_owned());
         }

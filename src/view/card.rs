@@ -1,6 +1,7 @@
 //! The deal card: every field with its evidence, and links to other deals.
 
 use super::frame::View;
+use super::parts::{self, Part};
 use super::{icons, paint, style};
 use crate::figure::Role;
 use crate::session::{Card, CardRow, CardSource, Linked, Tone, card};
@@ -36,7 +37,9 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 fn card_ui(ui: &mut egui::Ui, view: &mut View<'_>, card: &Card) {
     ui.horizontal_top(|ui| {
         ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| {
-            if icons::close_ui(ui, tr!(view.lang, "card-close"), view.look.muted).clicked() {
+            let close = icons::close_ui(ui, tr!(view.lang, "card-close"), view.look.muted);
+            parts::note(ui, Part::Card, ui.max_rect().with_max_y(f32::INFINITY), close.id);
+            if close.clicked() {
                 view.act(Action::ClearChoice);
             }
             ui.with_layout(egui::Layout::left_to_right(egui::Align::TOP), |ui| {

@@ -2,6 +2,7 @@
 
 use super::frame::View;
 use super::icon::Icon;
+use super::parts::{self, Part};
 use super::style;
 use crate::state::{ExploreCommand, Shown};
 use crate::tr;
@@ -85,7 +86,13 @@ fn kind_ui(ui: &mut egui::Ui, view: &mut View<'_>, (shown, icon): (Shown, Icon),
     let can = shown != Shown::Comparison || view.state.can_compare();
     let size = vec2(galley.size().x + AROUND, HEIGHT);
     let sense = if can { egui::Sense::click() } else { egui::Sense::hover() };
-    let (rect, response) = ui.allocate_exact_size(size, sense);
+    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+    let id = egui::Id::unique(("kind of chart", words));
+    let response = ui.interact(rect, id, sense);
+    if is_on {
+        let charts = ui.max_rect().with_max_y(ui.ctx().content_rect().bottom());
+        parts::note(ui, Part::Charts, charts, id);
+    }
     response.widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Tab, can, is_on, words));
     let ink = match (can, is_on || response.hovered()) {
         (false, _) => view.look.control,

@@ -7,12 +7,13 @@ use super::legend::legend_ui;
 use super::plot::Frame;
 use super::volumes::row;
 use super::{lanes, scene, style, timeline};
-use crate::figure::{Bar, BarDirection, FigureKind, LegendEntry, Mark, Role, Texture};
+use crate::figure::{Bar, BarDirection, FigureKind, Lane, LegendEntry, Mark, Panel, Role, Texture};
 use crate::page::{Area, Ledger, LedgerHeads, Sheet, count};
-use crate::query::FacetField;
+use crate::query::{FacetField, GroupKey};
 use crate::state::{ExploreCommand, Shown, State};
 use crate::tr;
 use eframe::egui::{self, Pos2, Rect, pos2, vec2};
+use std::collections::BTreeSet;
 
 /// The height of a line, and of the heads, in points; a little less in a low window.
 const LINE: (f32, f32) = (28.0, 26.0);
@@ -30,7 +31,7 @@ pub fn fits(state: &State) -> bool {
     state.shown() == Shown::Both
         && query.chart == FigureKind::Bars
         && bars.form == BarDirection::Horizontal
-        && bars.panels.len() == 1
+        && bars.panels.len() <= 1
         && query.scale == crate::figure::AxisScale::Linear
         && query.stack.is_none()
 }
@@ -38,11 +39,14 @@ pub fn fits(state: &State) -> bool {
 pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let state = view.state;
     let bars = &state.answers.bars;
-    let Some(panel) = bars.panels.first().filter(|panel| !panel.bars.is_empty()) else {
+    let over_time = &state.timeline.timeline;
+    let empty = Panel::default();
+    let panel = bars.panels.first().unwrap_or(&empty);
+    let all = lines(state, panel);
+    if all.is_empty() {
         super::table::nothing_ui(ui, view);
         return;
-    };
-    let over_time = &state.timeline.timeline;
+    }
     let pitch = if ui.ctx().content_rect().height() >= TALL { LINE.0 } else { LINE.1 };
     let edges = (MARGIN, ui.available_width() - MARGIN);
     let ledger = Ledger::new(panel, over_time, style::CHART, edges, pitch);
@@ -59,7 +63,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     if let Some(offset) = lanes::wanted_offset(ui) {
         area = area.vertical_scroll_offset(offset);
     }
-    let lines = panel.bars.len();
+    let lines = all.len();
     let wanted = lanes::newly_chosen(ui, view);
     let wanted = wanted.and_then(|deal| panel.bars.iter().position(|bar| bar.deals.has(deal)));
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -79,8 +83,11 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         let mut grid = Sheet::new(style::CHART);
         ledger.grid(&mut grid, 0.0, whole.height());
         scene::paint(ui.painter(), &view.look, whole.min, &grid.shapes);
-        for bar in panel.bars.get(shown).unwrap_or_default() {
-            line_ui(ui, view, &ledger, bar);
+        for line in all.get(shown).unwrap_or_default() {
+            match line {
+                Line::Group(bar) => line_ui(ui, view, &ledger, bar),
+                Line::Around(lane) => bare_line_ui(ui, view, &ledger, lane),
+            }
         }
     });
     if let Some(frame) = frame {
@@ -105,6 +112,35 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     });
     chart::keep_below(ui, "ledger", start);
     super::compare::offer::offer_ui(ui, view, top);
+}
+
+/// A line of the ledger.
+enum Line<'a> {
+    Group(&'a Bar),
+    /// A group with deals outside of the period that the filter names.
+    Around(&'a Lane),
+}
+
+/// The groups of the chart, and behind them those that have deals around the period only: while a period is drawn, no
+/// line goes.
+fn lines<'a>(state: &'a State, panel: &'a Panel) -> Vec<Line<'a>> {
+    let mut lines: Vec<Line<'a>> = panel.bars.iter().map(Line::Group).collect();
+    if state.query.filter.period().is_some() {
+        let keys: BTreeSet<&GroupKey> = panel.bars.iter().map(|bar| &bar.key).collect();
+        let around = state.timeline.timeline.lanes.iter().filter(|lane| !keys.contains(&lane.key));
+        lines.extend(around.map(Line::Around));
+    }
+    lines
+}
+
+fn bare_line_ui(ui: &mut egui::Ui, view: &mut View<'_>, ledger: &Ledger<'_>, lane: &Lane) {
+    let (line, _) = ui.allocate_exact_size(vec2(ui.available_width(), ledger.pitch), egui::Sense::hover());
+    let mut sheet = Sheet::new(style::CHART);
+    let marks = ledger.bare_line(&mut sheet, lane);
+    let manner = scene::Manner { look: &view.look, ground: view.look.background, is_dimmed: true };
+    scene::paint_in(ui.painter(), manner, line.min, &sheet.shapes);
+    ui.painter().hline(line.x_range(), line.bottom() - 0.5, egui::Stroke::new(1.0, view.look.faint));
+    ui.push_id(&lane.key, |ui| marks_ui(ui, view, &marks, line.min));
 }
 
 fn heads_ui(ui: &mut egui::Ui, view: &View<'_>, ledger: &Ledger<'_>) {

@@ -26,6 +26,7 @@ mod menu;
 mod notices;
 mod paint;
 mod palette;
+mod parts;
 mod picker;
 mod plot;
 mod problems;
@@ -57,6 +58,7 @@ pub fn show(ui: &mut egui::Ui, state: &State) -> Vec<Command> {
     let mut view = View::new(ui, state);
     shortcuts(ui, &mut view);
     mouse_buttons(ui, &mut view);
+    parts::keys(ui);
     top::ui(ui, &mut view);
     notices::ui(ui, &mut view);
     if state.layout.shows(Panel::Problems) && !state.opened.problems.is_empty() {

@@ -2,6 +2,7 @@
 
 use super::frame::View;
 use super::icon::Icon;
+use super::parts::{self, Part};
 use super::{icons, style};
 use crate::figure::Role;
 use crate::state::{Action, ExploreCommand};
@@ -32,6 +33,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, width: f32) {
         _ => egui::Stroke::new(1.0, look.control),
     };
     let (rect, _) = ui.allocate_exact_size(vec2(width, HEIGHT), egui::Sense::hover());
+    parts::note(ui, Part::Search, ui.max_rect(), search_id());
     ui.painter().rect(rect, 6.0, look.background, line, egui::StrokeKind::Inside);
     Icon::Search.paint(ui.painter(), rect.left_center() + vec2(18.0, 0.0), look.muted);
     let inner = rect.with_min_x(rect.left() + 32.0).shrink2(vec2(2.0, 2.0));

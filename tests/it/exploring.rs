@@ -94,9 +94,10 @@ fn a_brush_filters_while_it_moves_and_is_one_step() {
 #[test]
 fn dragging_over_the_timeline_draws_a_period_whose_edges_move() {
     let mut window = window();
-    let lane = window.get_by_label_contains("Row Qingpu").rect();
+    // The line of Fengxian has one mark, at its start.
+    let line = window.get_by_label_contains("Fengxian, undisclosed").rect();
     let (from, to) =
-        (lane.right_center() + egui::vec2(40.0, 40.0), lane.right_center() + egui::vec2(160.0, 40.0));
+        (line.right_center() + egui::vec2(200.0, 0.0), line.right_center() + egui::vec2(300.0, 0.0));
     drag(&mut window, from, to);
     let drawn = window.state().state().query.filter.period().expect("a period");
     assert!(drawn.first < drawn.last);

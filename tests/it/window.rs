@@ -7,7 +7,7 @@ use dealscope::state::{Action, Brush, Command, ExploreCommand, FigureCommand, Th
 use dealscope::view;
 use dealscope::words::LANGUAGES;
 use eframe::egui::{self, Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, TestRenderer};
 use std::sync::Arc;
 
@@ -119,6 +119,15 @@ pub(crate) fn drag(window: &mut Window, from: egui::Pos2, to: egui::Pos2) {
     }
     window.event(button(to, false));
     window.run_ok();
+}
+
+/// The place of the row of a deal; a row is read out with all its columns, the title first.
+pub(crate) fn row(window: &Window, title: &str) -> egui::Rect {
+    let begins = |node: &egui_kittest::Node<'_>| {
+        let label = node.accesskit_node().label().unwrap_or_default();
+        label.starts_with(&format!("{title}, "))
+    };
+    window.get_all_by_role(egui::accesskit::Role::Row).find(begins).expect("a row").rect()
 }
 
 pub(crate) fn ids(window: &Window) -> Vec<String> {
@@ -458,7 +467,7 @@ fn dragging_over_the_timeline_filters() {
 fn a_row_is_selected_by_a_click_and_shows_its_card() {
     let mut window = window();
     let title = "ZKH orders organosilicon products from Dow";
-    let at = window.get_by_role_and_label(egui::accesskit::Role::Row, title).rect().center();
+    let at = row(&window, title).center();
     window.hover_at(at);
     window.run_ok();
     assert_eq!(window.state().state().hovered.deals.count(), 1);
@@ -506,4 +515,54 @@ fn a_line_further_down_is_brought_into_view_by_its_deal() {
         window.step();
     }
     assert!(window.get_all_by_label_contains(&format!("{name}, ")).next().is_some());
+}
+
+#[test]
+fn a_row_is_read_out_with_all_its_columns() {
+    let window = window();
+    let title = "ZKH orders organosilicon products from Dow";
+    window.get_by_label_contains(&format!("{title}, 5–10\u{a0}Nov\u{a0}2023, US$300M, Qingpu, Signed"));
+}
+
+#[test]
+fn a_ticked_value_keeps_the_keyboard() {
+    let mut window = window();
+    for name in ["Kind: Visit", "Stage: Intended"] {
+        let has_focus = |window: &Window| {
+            let node = window.get_by_label_contains(name);
+            node.accesskit_node().is_focused()
+        };
+        window.get_by_label_contains(name).focus();
+        window.run_ok();
+        assert!(has_focus(&window), "{name}");
+        for _ in 0..2 {
+            window.key_press(Key::Space);
+            window.run_ok();
+            assert!(has_focus(&window), "{name}");
+        }
+        assert!(window.state().state().query.filter.is_empty());
+    }
+}
+
+#[test]
+fn f6_goes_from_part_to_part_and_back() {
+    let mut window = window();
+    let focused = |window: &Window| {
+        let names = ["Search", "Stage", "Bars and timeline"];
+        let has = |name: &&str| {
+            let mut nodes = window.get_all_by_label(name);
+            nodes.any(|node| node.accesskit_node().is_focused())
+        };
+        names.into_iter().find(has)
+    };
+    let mut seen = Vec::new();
+    for _ in 0..4 {
+        window.key_press(Key::F6);
+        window.run_ok();
+        seen.push(focused(&window));
+    }
+    assert_eq!(seen, [Some("Search"), Some("Stage"), Some("Bars and timeline"), None]);
+    window.key_press_modifiers(Modifiers::SHIFT, Key::F6);
+    window.run_ok();
+    assert_eq!(focused(&window), Some("Bars and timeline"));
 }

@@ -68,7 +68,7 @@ fn a_group_folds_and_unfolds() {
     assert!(rows(&window)[1].starts_with("Procurement, "));
     window.get_by_label("Expand Investment").click();
     window.run_ok();
-    assert_eq!(rows(&window)[1], "Shandong firms sign 25 key projects in Chongqing");
+    assert!(rows(&window)[1].starts_with("Shandong firms sign 25 key projects in Chongqing, "));
     window.get_by_label("Collapse").click();
     window.run_ok();
     assert_eq!(rows(&window).len(), 6);
@@ -92,13 +92,13 @@ fn a_batch_unfolds() {
     window.get_by_label(&format!("Expand {batch}")).click();
     window.run_ok();
     let all = rows(&window);
-    let at = all.iter().position(|row| row == batch).expect("the batch");
+    let at = all.iter().position(|row| row.starts_with(batch)).expect("the batch");
     assert!(all[at + 1].contains("Johnson Controls"), "{all:?}");
     assert_eq!(all.len(), 21);
     window.get_by_label("Parts under batch").click();
     window.run_ok();
     let all = rows(&window);
-    assert_eq!((all.len(), all.iter().filter(|row| *row == dow).count()), (16, 1));
+    assert_eq!((all.len(), all.iter().filter(|row| row.starts_with(dow)).count()), (16, 1));
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn a_cell_is_copied_from_the_menu_of_its_row() {
     only_table(&mut window);
     let row = "ZKH orders organosilicon products from Dow";
     let amount = window.get_by_label("Sort by Amount").rect().center().x;
-    let y = window.get_by_role_and_label(Role::Row, row).rect().center().y;
+    let y = crate::window::row(&window, row).center().y;
     let at = eframe::egui::pos2(amount, y);
     window.hover_at(at);
     window.run_ok();

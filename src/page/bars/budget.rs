@@ -83,9 +83,12 @@ impl BarsPlan {
             let room = page(given);
             // If marks go, so do their notes; what comes instead takes no more lines.
             let given = Given { around: Around { notes: room.foot.note_lines(), ..given.around }, ..*given };
-            let plan = Self::with(bars, size, medium, given, room.bottom - room.top);
+            let height = room.bottom - room.top;
+            let plan = Self::with(bars, size, medium, given, height);
+            // In spare height more rows stand before anything gives way.
+            let plan = if plan.fits() { plan.grown(bars, size, height) } else { plan };
             if plan.fits() && plan.has_the_page(bars, size) {
-                return plan.grown(bars, size, room.bottom - room.top);
+                return plan;
             }
             if plan.fits() {
                 // The last one has the least around its rows.

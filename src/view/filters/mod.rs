@@ -7,6 +7,7 @@ mod values;
 
 use super::frame::View;
 use super::icons;
+use super::parts::{self, Part};
 use super::style;
 use crate::query::{Facet, FacetField};
 use crate::state::ExploreCommand;
@@ -26,6 +27,9 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         .size_range(180.0..=460.0)
         .frame(frame)
         .show(ui, |ui| {
+            if let Some(first) = view.state.answers.facets.iter().find(|facet| !facet.values.is_empty()) {
+                parts::note(ui, Part::Filters, ui.max_rect(), heading_id(first.field));
+            }
             egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 let state = view.state;
                 for facet in &*state.answers.facets {
@@ -112,9 +116,14 @@ fn search_ui(ui: &mut egui::Ui, view: &mut View<'_>, field: FacetField) {
     ui.add_space(2.0);
 }
 
+fn heading_id(field: FacetField) -> egui::Id {
+    egui::Id::unique(("facet", field))
+}
+
 fn heading_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet, is_folded: bool) {
     let size = vec2(ui.available_width(), 24.0);
-    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
+    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+    let response = ui.interact(rect, heading_id(facet.field), egui::Sense::click());
     let name = facet.field.head(view.lang);
     response
         .widget_info(|| egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, !is_folded, name));

@@ -18,8 +18,9 @@ const NAMES: f32 = 38.0;
 const INDENT: f32 = 10.0;
 /// The width of the column of counts, in points.
 const COUNTS: f32 = 46.0;
-/// The minimum width of the panel for showing sums, in points.
-const WIDE: f32 = 250.0;
+/// The height of a row, and of one whose sum stands below its name, in points.
+const LOW: f32 = 22.0;
+const TALL: f32 = 36.0;
 
 /// The rows of a tree of places; unfolded ones show their children. Returns the number of omitted rows.
 pub fn tree_ui(ui: &mut egui::Ui, view: &mut View<'_>, facet: &Facet, shown: usize) -> usize {
@@ -93,8 +94,13 @@ struct ValueRow<'a> {
 impl ValueRow<'_> {
     fn ui(&self, ui: &mut egui::Ui, view: &mut View<'_>) {
         let (field, value) = (self.field, self.value);
-        let size = vec2(ui.available_width(), 22.0);
-        let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click());
+        // A sum that has no room beside its name stands below it.
+        let is_tall = self.sum(ui, view).is_some_and(|(_, fits)| !fits);
+        let size = vec2(ui.available_width(), if is_tall { TALL } else { LOW });
+        let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+        // The identity of a value is not its place in the list, so that it keeps the keyboard when others go.
+        let id = egui::Id::unique(("facet value", field, &value.value));
+        let response = ui.interact(rect, id, egui::Sense::click());
         let label = spoken(view, field, value);
         response.widget_info(|| {
             egui::WidgetInfo::selected(egui::accesskit::Role::CheckBox, true, value.included, &label)
@@ -118,40 +124,82 @@ impl ValueRow<'_> {
         });
     }
 
+    /// Where the name begins, from the left edge of the panel.
+    fn names(&self) -> f32 {
+        let start = INDENT * f32::from(self.value.depth) + NAMES;
+        if self.field == FacetField::Place { start + 14.0 } else { start }
+    }
+
+    /// The sum in words, if it is known, and whether it has room beside the name.
+    fn sum(&self, ui: &egui::Ui, view: &View<'_>) -> Option<(String, bool)> {
+        let value = self.value;
+        let sum = value.total.filter(|sum| sum.is_known() && value.deals > 0)?;
+        let text = sum_text(view, &sum);
+        if text.is_empty() {
+            return None;
+        }
+        let width =
+            |text: &str, font| ui.painter().layout_no_wrap(text.to_owned(), font, view.look.text).size().x;
+        let count = width(&number(view.lang, value.deals), style::small());
+        let end = ui.available_width() - 14.0 - COUNTS.max(count + 8.0);
+        let fits =
+            self.names() + width(&value.name, style::body()) + 5.0 + width(&text, style::small()) < end;
+        Some((text, fits))
+    }
+
     /// From left to right: the check box, the arrow, the name and the numbers, with the line under them.
     fn contents_ui(&self, ui: &egui::Ui, view: &View<'_>, rect: Rect) {
         let value = self.value;
+        let line = rect.with_max_y(rect.top() + LOW);
         let left = rect.left() + INDENT * f32::from(value.depth);
-        box_ui(ui, view, value, left + 24.0);
+        box_ui(ui, view, value, egui::pos2(left + 24.0, line.center().y));
         let start = left + NAMES;
         if self.branch != Branch::Leaf {
-            branch_ui(ui, view, value, self.branch, start);
+            branch_ui(ui, view, value, self.branch, egui::pos2(start + 4.0, line.center().y - 1.0));
         }
-        let names = if self.field == FacetField::Place { start + 14.0 } else { start };
-        let end = numbers(ui, view, value, rect, names);
+        let names = rect.left() + self.names();
+        let end = self.numbers_ui(ui, view, rect, line);
         let ink = if value.deals == 0 { view.look.muted } else { view.look.text };
-        let spot = Spot::rightward(egui::pos2(names, rect.center().y - 1.0), end - names - 6.0);
+        let spot = Spot::rightward(egui::pos2(names, line.center().y - 1.0), end - names - 6.0);
         paint::fitted_text(ui.painter(), &value.name, Lettering { font: style::body(), ink }, spot);
         let under =
             Rect::from_min_max(egui::pos2(start, rect.bottom() - 2.0), rect.right_bottom() - vec2(14.0, 0.0));
         underline(ui, view, value, under, self.most);
     }
+
+    /// The count at the right edge, and the sum before it or below the name; returns the left edge of what stands in the
+    /// first line.
+    fn numbers_ui(&self, ui: &egui::Ui, view: &View<'_>, rect: Rect, line: Rect) -> f32 {
+        let right = line.right_center() - vec2(14.0, 1.0);
+        let painter = ui.painter();
+        let count = number(view.lang, self.value.deals);
+        let drawn = painter.text(right, Align2::RIGHT_CENTER, count, style::small(), view.look.muted);
+        let Some((text, fits)) = self.sum(ui, view) else { return drawn.left() };
+        let galley = painter.layout_no_wrap(text, style::small(), view.look.text);
+        let half = galley.size().y / 2.0;
+        if fits {
+            let x = (right.x - COUNTS).min(drawn.left() - 8.0) - galley.size().x;
+            painter.galley(egui::pos2(x, right.y - half), galley, view.look.text);
+            return x;
+        }
+        let x = (right.x - COUNTS - galley.size().x).max(rect.left() + self.names());
+        painter.galley(egui::pos2(x, rect.bottom() - 11.0 - half), galley, view.look.text);
+        drawn.left()
+    }
 }
 
-fn box_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, x: f32) {
+fn box_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, centre: egui::Pos2) {
     let mark = match (value.included, value.excluded) {
         (true, _) => Mark::Check,
         (_, true) => Mark::Cross,
         _ => Mark::None,
     };
-    let row = ui.min_rect().bottom() - 11.0;
-    let rect = Rect::from_center_size(egui::pos2(x, row), vec2(12.0, 12.0));
+    let rect = Rect::from_center_size(centre, vec2(12.0, 12.0));
     icons::check_box(ui.painter(), &view.look, rect, mark);
 }
 
 /// The arrow that shows or hides the children of a place.
-fn branch_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, branch: Branch, x: f32) {
-    let centre = egui::pos2(x + 4.0, ui.min_rect().bottom() - 12.0);
+fn branch_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, branch: Branch, centre: egui::Pos2) {
     let rect = Rect::from_center_size(centre, vec2(16.0, 20.0));
     let response = ui.interact(rect, fold_id(value).with("arrow"), egui::Sense::click());
     let name = match branch {
@@ -164,28 +212,6 @@ fn branch_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, branch: Branch,
     if response.clicked() {
         ui.data_mut(|data| data.insert_temp(fold_id(value), branch == Branch::Folded));
     }
-}
-
-/// The count at the right edge and the sum before it; returns the position of their left edge.
-fn numbers(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, rect: Rect, names: f32) -> f32 {
-    let right = rect.right_center() - vec2(14.0, 1.0);
-    let painter = ui.painter();
-    let count = number(view.lang, value.deals);
-    let drawn = painter.text(right, Align2::RIGHT_CENTER, count, style::small(), view.look.muted);
-    let mut end = drawn.left();
-    let sum = value.total.filter(|sum| sum.is_known() && value.deals > 0);
-    if let (Some(sum), true) = (sum, rect.width() >= WIDE) {
-        let text = sum_text(view, &sum);
-        let galley = painter.layout_no_wrap(text, style::small(), view.look.text);
-        let x = (right.x - COUNTS).min(end - 8.0) - galley.size().x;
-        // The name has priority over the sum, which is also in the tooltip.
-        let name = painter.layout_no_wrap(value.name.clone(), style::body(), view.look.text).size().x;
-        if x > names + name + 5.0 {
-            painter.galley(egui::pos2(x, right.y - galley.size().y / 2.0), galley, view.look.text);
-            end = x;
-        }
-    }
-    end
 }
 
 fn sum_text(view: &View<'_>, sum: &Sum) -> String {

@@ -12,6 +12,7 @@ mod rows;
 mod strip;
 
 use super::frame::View;
+use super::parts::{self, Part};
 use crate::state::Action;
 use crate::tr;
 use columns::TableColumns;
@@ -27,6 +28,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     }
     strip::ui(ui, view);
     let whole = ui.available_rect_before_wrap();
+    parts::note(ui, Part::Table, whole, keys::table_id());
     let has_focus = keys::ui(ui, view, whole);
     let columns = TableColumns::new(ui, view);
     let rows = u64::try_from(view.state.table.shown.len()).unwrap_or(u64::MAX);

@@ -5,10 +5,11 @@ use super::super::ground::Ground;
 use super::columns::TableColumns;
 use super::heights::ROW;
 use super::{cells, copy, headers, keys};
-use crate::figure::Role;
+use crate::figure::{Role, cell_text};
 use crate::model::DealIx;
-use crate::query::Row;
+use crate::query::{Column, Row};
 use crate::state::{SelectMode, TableCommand};
+use crate::tr;
 use eframe::egui::{self, Rect, Response, Sense, Stroke, StrokeKind};
 use egui_table::{CellInfo, HeaderCellInfo, TableDelegate};
 
@@ -67,9 +68,8 @@ impl Rows<'_, '_> {
         let response = self.ground(ui, node);
         let is_chosen = self.view.state.chosen.contains(deal);
         if !self.columns.is_pinned_part(ui) {
-            let title = &self.view.state.register().deal(deal).title;
             response.widget_info(|| {
-                egui::WidgetInfo::selected(egui::accesskit::Role::Row, true, is_chosen, title)
+                egui::WidgetInfo::selected(egui::accesskit::Role::Row, true, is_chosen, self.spoken(deal))
             });
         }
         let look = self.view.look;
@@ -95,6 +95,16 @@ impl Rows<'_, '_> {
             keys::focus(ui);
         }
         copy::menu(&response, self.view, &self.columns, deal);
+    }
+
+    /// What a screen reader says of a row: the title, and then all other columns that are shown.
+    fn spoken(&self, deal: DealIx) -> String {
+        let (register, lang) = (self.view.state.register(), self.view.lang);
+        let deal = register.deal(deal);
+        let others = self.columns.list.iter().filter(|column| **column != Column::Title);
+        let texts = others.filter_map(|column| cell_text(register, deal, *column, lang));
+        let all: Vec<String> = std::iter::once(deal.title.clone()).chain(texts).collect();
+        all.join(tr!(lang, "list-comma"))
     }
 
     /// The entire row, in either part of the table, as one clickable area. Keyboard control goes through the table.
