@@ -124,6 +124,13 @@ fn text_ui(ui: &mut egui::Ui, view: &mut View<'_>, has_chips: bool, width: f32) 
         .desired_width(width - 4.0);
     let response = ui.add(edit).accessible_name(tr!(view.lang, "action-find"));
     let response = response.on_hover_text(Action::Find.tooltip_with_keys(view.lang));
+    if response.gained_focus() && !view.state.query.filter.is_empty() && view.state.search_error.is_none() {
+        // What is typed goes behind the parts that were chips.
+        let whole = format!("{} ", view.state.query.filter);
+        put_cursor(ui, whole.chars().count());
+        view.send(ExploreCommand::Search(whole));
+        return;
+    }
     if response.changed() {
         let whole = if has_chips { format!("{} {text}", view.state.query.filter) } else { text };
         view.send(ExploreCommand::Search(whole));
@@ -131,4 +138,12 @@ fn text_ui(ui: &mut egui::Ui, view: &mut View<'_>, has_chips: bool, width: f32) 
     if response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape)) {
         response.surrender_focus();
     }
+}
+
+/// Puts the cursor of the field behind so many characters.
+fn put_cursor(ui: &egui::Ui, characters: usize) {
+    use egui::text::{CCursor, CCursorRange};
+    let mut state = egui::text_edit::TextEditState::load(ui.ctx(), search_id()).unwrap_or_default();
+    state.cursor.set_char_range(Some(CCursorRange::one(CCursor::new(characters))));
+    state.store(ui.ctx(), search_id());
 }

@@ -18,6 +18,12 @@ const WORDS: &[(Role, Role)] = &[
 /// Words of the window alone.
 const WINDOW_WORDS: &[(Role, Role)] = &[
     (Role::Text, Role::Highlight),
+    (Role::Muted, Role::Highlight),
+    (Role::Text, Role::Word),
+    (Role::Muted, Role::Word),
+    (Role::Text, Role::Hover),
+    (Role::Muted, Role::StickyHead),
+    (Role::Muted, Role::Panel),
     (Role::Accent, Role::Background),
     (Role::AccentText, Role::Accent),
     (Role::Warning, Role::WarningFill),
@@ -176,6 +182,31 @@ fn the_bundled_themes_keep_their_contrasts() {
             let theme = Theme::named(name);
             let found = theme.colour(role).contrast(theme.colour(Role::Background));
             assert!(found >= least, "{name:?}: {role:?} has {found:.2}, not {least}");
+        }
+    }
+}
+
+/// What must be seen in the window, and the grounds on which it stands: outlines of fields, the ring of the keyboard with
+/// its gap, the edge and the ring of what is selected, data in a selected row, and what steps back against what does not.
+const SEEN: &[(Role, Role, f64)] = &[
+    (Role::Control, Role::Background, 3.0),
+    (Role::Control, Role::Panel, 3.0),
+    (Role::Focus, Role::Background, 3.0),
+    (Role::Focus, Role::Panel, 3.0),
+    (Role::Focus, Role::Highlight, 3.0),
+    (Role::Selection, Role::Background, 3.0),
+    (Role::Selection, Role::Highlight, 2.95),
+    (Role::Data, Role::Highlight, 3.0),
+    (Role::Data, Role::Dimmed, 3.0),
+];
+
+#[test]
+fn what_the_window_marks_is_seen() {
+    for &name in ThemeName::ALL {
+        for &(mark, ground, least) in SEEN {
+            let theme = Theme::named(name);
+            let contrast = theme.colour(mark).contrast(theme.colour(ground));
+            assert!(contrast >= least, "{name:?}: {mark:?} on {ground:?} has a contrast of {contrast:.2}");
         }
     }
 }

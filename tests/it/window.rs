@@ -566,3 +566,20 @@ fn f6_goes_from_part_to_part_and_back() {
     window.run_ok();
     assert_eq!(focused(&window), Some("Bars and timeline"));
 }
+
+#[test]
+fn what_is_typed_into_the_field_goes_behind_its_chips() {
+    let mut window = window();
+    search(&mut window, "stage>=signed");
+    window.get_by_label("Take off: signed or later");
+    window.get_by_label("Search").focus();
+    window.run_ok();
+    window.get_by_label("Search").type_text("district:qingpu");
+    window.run_ok();
+    assert_eq!(window.state().state().search, "stage>=signed district:qingpu");
+    window.key_press(Key::Escape);
+    window.run_ok();
+    window.get_by_label("Take off: signed or later").click();
+    window.run_ok();
+    assert_eq!(window.state().state().search, "district:qingpu");
+}

@@ -216,7 +216,10 @@ fn branch_ui(ui: &egui::Ui, view: &View<'_>, value: &FacetValue, branch: Branch,
 
 fn sum_text(view: &View<'_>, sum: &Sum) -> String {
     match view.state.answers.query.shown {
-        CurrencyMode::In(currency) => money_sum_text(currency, sum, view.lang),
+        // That a figure is rounded is said once, in the notes.
+        CurrencyMode::In(currency) => {
+            money_sum_text(currency, &Sum { approximate: false, ..*sum }, view.lang)
+        }
         CurrencyMode::AsStated => String::new(),
     }
 }
