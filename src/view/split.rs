@@ -16,14 +16,18 @@ pub enum Split {
 
 /// The minimum size of each part, in points.
 const LEAST: f32 = 130.0;
+/// The height, in points, below which the charts have a little more than the table, and their share.
+const LOW: f32 = 600.0;
+const IN_LOW: f32 = 0.54;
 /// The distance from the edge, in points, within which it can be dragged.
 const GRIP: f32 = 4.0;
 
 /// The two parts of `whole`, with a draggable edge between them; a double click makes them equal.
 pub fn ui(ui: &egui::Ui, view: &View<'_>, whole: Rect, split: Split) -> (Rect, Rect) {
     let id = egui::Id::unique(("split", split));
-    let share: f32 = ui.data_mut(|data| data.get_persisted(id)).unwrap_or(0.5);
     let length = if split == Split::Below { whole.height() } else { whole.width() };
+    let usual = if split == Split::Below && length < LOW { IN_LOW } else { 0.5 };
+    let share: f32 = ui.data_mut(|data| data.get_persisted(id)).unwrap_or(usual);
     let most = (length - LEAST).max(LEAST);
     let at = (length * share).within(LEAST.min(most), most).round();
     let (first, second) = match split {

@@ -583,3 +583,16 @@ fn what_is_typed_into_the_field_goes_behind_its_chips() {
     window.run_ok();
     assert_eq!(window.state().state().search, "district:qingpu");
 }
+
+#[test]
+fn many_groups_are_in_view_on_a_laptop() {
+    for (size, least) in [(egui::vec2(1280.0, 720.0), 8), (egui::vec2(1440.0, 900.0), 10)] {
+        let window = window_on("@reported", size);
+        let bars = &window.state().state().answers.bars.panels[0].bars;
+        let is_seen = |bar: &&dealscope::figure::Bar| {
+            let label = format!("{}, {}", bar.name, bar.whole_value);
+            window.query_all_by_label_contains(&label).next().is_some()
+        };
+        assert!(bars.iter().take(least).filter(is_seen).count() == least, "{size:?}");
+    }
+}
