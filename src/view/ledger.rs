@@ -96,7 +96,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         timeline::measure(ui, view, &frame, CELL);
     }
     let start = ui.cursor().top();
-    legends_ui(ui, view);
+    legends_ui(ui, view, ledger.time.is_some());
     let offset = scrolled.state.clamped_offset().y;
     let above = ((offset + height) / pitch + 0.01).floor();
     let hidden = (0..lines).rev().take_while(|line| count(*line) >= above).count();
@@ -210,11 +210,11 @@ fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, marks: &[(Area, &Mark)], at: Pos
 }
 
 /// The legend of the bars, and of the marks if they are shown.
-fn legends_ui(ui: &mut egui::Ui, view: &View<'_>) {
+fn legends_ui(ui: &mut egui::Ui, view: &View<'_>, has_time: bool) {
     let state = view.state;
     ui.add_space(2.0);
     // Rings have a head of their own, and cumulative totals stand in no line.
-    let is_drawn = |entry: &&LegendEntry| entry.texture != Texture::Thin;
+    let is_drawn = |entry: &&LegendEntry| has_time && entry.texture != Texture::Thin;
     let marks: Vec<LegendEntry> = state.timeline.timeline.legend.iter().filter(is_drawn).cloned().collect();
     let all = state.answers.bars.legend.iter().cloned().chain(marks);
     let all: Vec<LegendEntry> =
