@@ -36,7 +36,7 @@ pub use columns::{ColumnPlot, Counts};
 pub use compare::{Cells, comparison_scene};
 pub use lanes::{LaneLayout, rows_of};
 pub use ledger::{Ledger, LedgerHeads};
-pub use lengths::count;
+pub use lengths::{count, whole_lines};
 pub use marks::PlacedMark;
 pub use medium::TypeScale;
 pub use plot::{BarPlot, RowArea};

@@ -1,16 +1,16 @@
 //! The ledger: bars and timeline of a group on one line, in one order, scrolling as one list.
 
 use super::chart;
-use super::frame::{View, select_mode};
+use super::frame::View;
 use super::ground::Ground;
 use super::legend::legend_ui;
 use super::plot::Frame;
 use super::volumes::row;
-use super::{lanes, scene, style, timeline};
-use crate::figure::{Bar, BarDirection, FigureKind, Lane, LegendEntry, Mark, Panel, Role, Texture};
-use crate::page::{Area, Ledger, LedgerHeads, Sheet, count};
+use super::{lanes, marks, scene, style, timeline};
+use crate::figure::{Bar, BarDirection, FigureKind, Lane, LegendEntry, Mark, Panel, Texture};
+use crate::page::{Area, Ledger, LedgerHeads, Sheet, count, whole_lines};
 use crate::query::{FacetField, GroupKey};
-use crate::state::{ExploreCommand, Shown, State};
+use crate::state::{Shown, State};
 use crate::tr;
 use eframe::egui::{self, Pos2, Rect, pos2, vec2};
 use std::collections::BTreeSet;
@@ -42,8 +42,8 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let over_time = &state.timeline.timeline;
     let empty = Panel::default();
     let panel = bars.panels.first().unwrap_or(&empty);
-    let all = lines(state, panel);
-    if all.is_empty() {
+    let all = Lines::new(state, &panel.bars);
+    if all.number() == 0 {
         super::table::nothing_ui(ui, view);
         return;
     }
@@ -63,12 +63,13 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     if let Some(offset) = lanes::wanted_offset(ui) {
         area = area.vertical_scroll_offset(offset);
     }
-    let lines = all.len();
+    let lines = all.number();
     let wanted = lanes::newly_chosen(ui, view);
     let wanted = wanted.and_then(|deal| panel.bars.iter().position(|bar| bar.deals.has(deal)));
     ui.spacing_mut().item_spacing.y = 0.0;
-    let mut frame = None;
+    let (mut frame, mut first) = (None, 0);
     let scrolled = area.show_rows(ui, pitch, lines, |ui, shown| {
+        first = shown.start;
         let start = ui.cursor().min;
         if let Some(line) = wanted {
             let top = start.y + pitch * (count(line) - count(shown.start));
@@ -83,12 +84,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         let mut grid = Sheet::new(style::CHART);
         ledger.grid(&mut grid, 0.0, whole.height());
         scene::paint(ui.painter(), &view.look, whole.min, &grid.shapes);
-        for line in all.get(shown).unwrap_or_default() {
-            match line {
-                Line::Group(bar) => line_ui(ui, view, &ledger, bar),
-                Line::Around(lane) => bare_line_ui(ui, view, &ledger, lane),
-            }
-        }
+        shown.for_each(|at| all.ui(ui, view, &ledger, at));
     });
     if let Some(frame) = frame {
         super::brush::ui(ui, view, over_time, &frame, scrolled.inner_rect);
@@ -98,8 +94,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let start = ui.cursor().top();
     legends_ui(ui, view, ledger.time.is_some());
     let offset = scrolled.state.clamped_offset().y;
-    let above = ((offset + height) / pitch + 0.01).floor();
-    let hidden = (0..lines).rev().take_while(|line| count(*line) >= above).count();
+    let hidden = lines.saturating_sub(first + whole_lines(height / pitch + 0.01));
     ui.with_layout(egui::Layout::right_to_left(egui::Align::TOP), |ui| {
         ui.add_space(12.0);
         if hidden > 0 {
@@ -114,23 +109,37 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     super::compare::offer::offer_ui(ui, view, top);
 }
 
-/// A line of the ledger.
-enum Line<'a> {
-    Group(&'a Bar),
-    /// A group with deals outside of the period that the filter names.
-    Around(&'a Lane),
+/// The lines of the ledger: the groups of the chart, and behind them those that have deals around the filter's period
+/// only. While a period is drawn, no line goes.
+struct Lines<'a> {
+    groups: &'a [Bar],
+    around: Vec<&'a Lane>,
 }
 
-/// The groups of the chart, and behind them those that have deals around the period only: while a period is drawn, no
-/// line goes.
-fn lines<'a>(state: &'a State, panel: &'a Panel) -> Vec<Line<'a>> {
-    let mut lines: Vec<Line<'a>> = panel.bars.iter().map(Line::Group).collect();
-    if state.query.filter.period().is_some() {
-        let keys: BTreeSet<&GroupKey> = panel.bars.iter().map(|bar| &bar.key).collect();
-        let around = state.timeline.timeline.lanes.iter().filter(|lane| !keys.contains(&lane.key));
-        lines.extend(around.map(Line::Around));
+impl<'a> Lines<'a> {
+    fn new(state: &'a State, groups: &'a [Bar]) -> Self {
+        if state.query.filter.period().is_none() {
+            return Self { groups, around: Vec::new() };
+        }
+        let lanes = &state.timeline.timeline.lanes;
+        let mut keys: BTreeSet<&GroupKey> = lanes.iter().map(|lane| &lane.key).collect();
+        for bar in groups {
+            keys.remove(&bar.key);
+        }
+        Self { groups, around: lanes.iter().filter(|lane| keys.contains(&lane.key)).collect() }
     }
-    lines
+
+    fn number(&self) -> usize {
+        self.groups.len() + self.around.len()
+    }
+
+    fn ui(&self, ui: &mut egui::Ui, view: &mut View<'_>, ledger: &Ledger<'_>, at: usize) {
+        match (self.groups.get(at), self.around.get(at.saturating_sub(self.groups.len()))) {
+            (Some(bar), _) => line_ui(ui, view, ledger, bar),
+            (None, Some(lane)) => bare_line_ui(ui, view, ledger, lane),
+            (None, None) => {}
+        }
+    }
 }
 
 fn bare_line_ui(ui: &mut egui::Ui, view: &mut View<'_>, ledger: &Ledger<'_>, lane: &Lane) {
@@ -183,29 +192,11 @@ fn line_ui(ui: &mut egui::Ui, view: &mut View<'_>, ledger: &Ledger<'_>, bar: &Ba
     ui.push_id(&bar.key, |ui| marks_ui(ui, view, &marks, line.min));
 }
 
-fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, marks: &[(Area, &Mark)], at: Pos2) {
-    for (area, mark) in marks {
-        let Some(&first) = mark.deals.first() else { continue };
-        let rect = scene::on_screen(at, *area);
-        let response =
-            ui.interact(rect.expand(2.0), ui.scope_id().with(("mark", first)), egui::Sense::click());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &mark.label));
-        let is_chosen = mark.deals.iter().any(|&deal| view.state.chosen.contains(deal));
-        let is_hovered = mark.deals.iter().any(|&deal| view.state.hovered.has(deal));
-        if is_chosen || is_hovered {
-            let (width, ink) =
-                if is_chosen { (2.0, view.look.role(Role::Selection)) } else { (1.0, view.look.text) };
-            let ring = egui::Stroke::new(width, ink);
-            ui.painter().rect_stroke(rect.expand(1.0), 6.0, ring, egui::StrokeKind::Outside);
-        }
-        if response.hovered() {
-            view.hover(mark.deals.clone());
-        }
-        if response.clicked() {
-            let how = select_mode(ui);
-            view.send(ExploreCommand::ChooseDeals { deals: mark.deals.clone(), how });
-        }
-        response.on_hover_text(&mark.label);
+fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, placed: &[(Area, &Mark)], at: Pos2) {
+    for (area, mark) in placed {
+        let Some(first) = mark.deals.first() else { continue };
+        let id = ui.scope_id().with(("mark", first));
+        marks::ui(ui, view, mark, scene::on_screen(at, *area), id);
     }
 }
 

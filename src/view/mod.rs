@@ -22,6 +22,7 @@ mod lanes;
 mod ledger;
 mod legend;
 mod letters;
+mod marks;
 mod menu;
 mod notices;
 mod paint;

@@ -115,9 +115,9 @@ fn currency_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 /// The stages of the question: from which one on deals count.
 fn stage_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
     let lang = view.lang;
-    let stage = view.state.answers.headline.stage.clone();
+    let stage = &view.state.answers.headline.stage;
     let name = crate::figure::capital(FacetField::Stage.in_words(lang));
-    let word = Word { name: &name, before: "", now: &stage };
+    let word = Word { name: &name, before: "", now: stage };
     word.ui(ui, view, |ui, view| {
         let now = view.state.query.filter.least_stage();
         for (from, words) in stages_from(lang) {
@@ -160,7 +160,7 @@ fn answer_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
 }
 
 fn facts_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
-    let facts = view.state.answers.headline.facts.clone();
+    let facts = &view.state.answers.headline.facts;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(5.0, 1.0);
         for (at, fact) in facts.iter().enumerate() {

@@ -69,7 +69,7 @@ pub fn ui(ui: &mut egui::Ui, view: &mut View<'_>, width: f32) {
 
 /// The parts of the filter that have room, each with a cross that takes it off, and the number of the others.
 fn chips_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
-    let parts = view.state.answers.filter_parts.clone();
+    let parts = &view.state.answers.filter_parts;
     let widths: Vec<f32> = parts
         .iter()
         .map(|part| {

@@ -4,8 +4,8 @@ use super::frame::{View, select_mode};
 use super::ground::Ground;
 use super::legend::legend_ui;
 use super::plot::Frame;
-use super::{chart, lanes, scene, style};
-use crate::figure::{Lane, Role, Timeline};
+use super::{chart, lanes, marks, scene, style};
+use crate::figure::{Lane, Timeline};
 use crate::model::{Days, Lang, Month, Within, date_of};
 use crate::page::{LaneLayout, PlacedMark, Sheet, rows_of};
 use crate::query::month_words;
@@ -240,30 +240,11 @@ fn day_words(day: i32, lang: Lang) -> String {
 const CLICKABLE: usize = 400;
 
 fn marks_ui(ui: &egui::Ui, view: &mut View<'_>, lane: &Lane, marks: &[PlacedMark], at: Pos2) {
-    for PlacedMark { mark, area, .. } in marks.iter().filter(|placed| placed.area.width > 0.0).take(CLICKABLE)
-    {
-        let rect = scene::on_screen(at, *area);
-        let Some(&first) = mark.deals.first() else { continue };
+    let shown = marks.iter().filter(|placed| placed.area.width > 0.0).take(CLICKABLE);
+    for PlacedMark { mark, area, .. } in shown {
+        let Some(first) = mark.deals.first() else { continue };
         let id = ui.scope_id().with(("mark", &lane.key, first));
-        let response = ui.interact(rect.expand(2.0), id, egui::Sense::click());
-        response.widget_info(|| egui::WidgetInfo::labeled(egui::accesskit::Role::Button, true, &mark.label));
-        let is_chosen = mark.deals.iter().any(|&deal| view.state.chosen.contains(deal));
-        let is_hovered = mark.deals.iter().any(|&deal| view.state.hovered.has(deal));
-        if is_chosen || is_hovered || response.has_focus() {
-            // A ring with a gap, so that the mark keeps its colour and its form.
-            let (width, ink) =
-                if is_chosen { (2.0, view.look.role(Role::Selection)) } else { (1.0, view.look.text) };
-            let ring = egui::Stroke::new(width, ink);
-            ui.painter().rect_stroke(rect.expand(1.0), 9.0, ring, egui::StrokeKind::Outside);
-        }
-        if response.hovered() {
-            view.hover(mark.deals.clone());
-        }
-        if response.clicked() {
-            let how = select_mode(ui);
-            view.send(ExploreCommand::ChooseDeals { deals: mark.deals.clone(), how });
-        }
-        response.on_hover_text(&mark.label);
+        marks::ui(ui, view, mark, scene::on_screen(at, *area), id);
     }
 }
 

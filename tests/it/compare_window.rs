@@ -1,10 +1,10 @@
 //! Groups side by side in the window, by accessible names, and what leads there and back.
 
-use crate::window::{Window, do_it, search, window_on};
+use crate::window::{Window, do_it, search, send, window_on};
 use dealscope::model::DealIx;
 use dealscope::query::{GroupBy, GroupKey};
 use dealscope::session::{Opened, answer};
-use dealscope::state::{Action, Command, Event, ExploreCommand, Layout, Panel, State, ThemeChoice, update};
+use dealscope::state::{Action, Event, ExploreCommand, Layout, Panel, State, ThemeChoice, update};
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use std::sync::Arc;
@@ -16,12 +16,6 @@ fn window() -> Window {
 fn compared(window: &Window) -> Vec<String> {
     let state = window.state().state();
     state.query.compared.iter().map(|key| key.id(state.register())).collect()
-}
-
-fn send(window: &mut Window, command: impl Into<Command>) {
-    let ctx = window.ctx.clone();
-    window.state_mut().run(&ctx, command);
-    window.run_ok();
 }
 
 /// Qingpu and Chongqing side by side, with all the room that there is.

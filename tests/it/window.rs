@@ -5,7 +5,6 @@ use dealscope::data::RegisterRef;
 use dealscope::model::{Days, DealIx, Lang};
 use dealscope::state::{Action, Brush, Command, ExploreCommand, FigureCommand, ThemeChoice};
 use dealscope::view;
-use dealscope::words::LANGUAGES;
 use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
 use egui_kittest::{Harness, TestRenderer};
@@ -44,7 +43,7 @@ pub(crate) fn window_in(register: &str, size: egui::Vec2, lang: Lang) -> Window 
     harness(App::new(&egui::Context::default(), None, opened, lang), size)
 }
 
-fn harness(app: App, size: egui::Vec2) -> Window {
+pub(crate) fn harness(app: App, size: egui::Vec2) -> Window {
     let mut harness = Harness::builder()
         .with_size(size)
         .with_max_steps(20)
@@ -62,15 +61,18 @@ fn harness(app: App, size: egui::Vec2) -> Window {
 }
 
 pub(crate) fn do_it(window: &mut Window, action: Action) {
+    send(window, Command::Do(action));
+}
+
+/// Carries out a command, as a view sends it.
+pub(crate) fn send(window: &mut Window, command: impl Into<Command>) {
     let ctx = window.ctx.clone();
-    window.state_mut().run(&ctx, Command::Do(action));
+    window.state_mut().run(&ctx, command);
     window.run_ok();
 }
 
 pub(crate) fn search(window: &mut Window, text: &str) {
-    let ctx = window.ctx.clone();
-    window.state_mut().run(&ctx, ExploreCommand::Search(text.to_owned()));
-    window.run_ok();
+    send(window, ExploreCommand::Search(text.to_owned()));
 }
 
 #[test]
@@ -148,64 +150,6 @@ fn it_says_what_is_shown() {
 }
 
 #[test]
-fn it_opens_on_the_signed_volume() {
-    let opened = Arc::new(open(&RegisterRef::parse("@seeds")).expect("the register opens"));
-    let app = App::first(&egui::Context::default(), opened, Lang::En);
-    let mut window = harness(app, egui::vec2(1440.0, 900.0));
-    window.get_by_label("12 of 14 deals");
-    window.get_by_label("1 cumulative total apart");
-    window.get_by_label("Take off: signed or later").click();
-    window.run_ok();
-    window.get_by_label("14 deals");
-    assert!(window.state().state().query.filter.is_empty());
-}
-
-#[test]
-fn facts_of_the_answer_are_filters() {
-    let mut window = window();
-    window.get_by_label("9 undisclosed").click();
-    window.run_ok();
-    assert_eq!(window.state().state().search, "amount:undisclosed");
-    window.get_by_label("9 of 14 deals");
-}
-
-#[test]
-fn kinds_of_chart_are_chosen_from_a_row() {
-    use dealscope::figure::FigureKind;
-    use dealscope::state::Shown;
-    let mut window = window();
-    let kinds =
-        [("Over time", FigureKind::Time), ("Shares", FigureKind::Share), ("Stages", FigureKind::Funnel)];
-    for (name, chart) in kinds {
-        window.get_by_label(name).click();
-        window.run_ok();
-        assert_eq!(window.state().state().query.chart, chart);
-    }
-    window.get_by_label("Bars and timeline").click();
-    window.run_ok();
-    window.get_by_label("Compare").click();
-    window.run_ok();
-    assert_eq!(window.state().state().shown(), Shown::Comparison);
-    window.get_by_label("Timeline").click();
-    window.run_ok();
-    assert_eq!(window.state().state().shown(), Shown::Timeline);
-    window.get_by_label("Bars and timeline").click();
-    window.run_ok();
-    assert_eq!(window.state().state().shown(), Shown::Both);
-}
-
-#[test]
-fn the_stage_of_the_question_is_a_word() {
-    let mut window = window();
-    window.get_by_label("Stage: any stage").click();
-    window.run_ok();
-    window.get_by_label("Signed or later").click();
-    window.run_ok();
-    assert_eq!(window.state().state().search, "stage>=signed");
-    window.get_by_label("Stage: signed or later");
-}
-
-#[test]
 fn typing_a_filter_changes_all_views() {
     let mut window = window();
     window.get_by_label("Search").focus();
@@ -272,34 +216,6 @@ fn undo_and_redo_cover_filter_and_selection() {
     do_it(&mut window, Action::Redo);
     assert_eq!(window.state().state().chosen.lead(), Some(visit));
     assert_eq!(window.state().state().search, "kind:visit");
-}
-
-#[test]
-fn the_palette_runs_a_command() {
-    let mut window = window();
-    window.key_press_modifiers(Modifiers::COMMAND, Key::P);
-    window.run_ok();
-    window.get_by_label("Find a command").type_text("dark th");
-    window.run_ok();
-    window.key_press(Key::Enter);
-    window.run_ok();
-    assert_eq!(window.state().state().layout.theme, ThemeChoice::Dark);
-    assert!(window.state().state().modal().is_none());
-}
-
-#[test]
-fn keys_reach_nothing_beneath_a_window_that_covers() {
-    let mut window = window();
-    do_it(&mut window, Action::Start);
-    window.key_press(Key::J);
-    window.key_press_modifiers(Modifiers::COMMAND, Key::B);
-    window.run_ok();
-    assert!(window.state().state().chosen.deals.is_empty());
-    window.key_press(Key::Escape);
-    window.run_ok();
-    window.key_press(Key::J);
-    window.run_ok();
-    assert_eq!(window.state().state().chosen.deals.len(), 1);
 }
 
 #[test]
@@ -389,23 +305,6 @@ fn nothing_found_offers_a_way_back() {
 }
 
 #[test]
-fn every_action_has_words_a_tooltip_and_its_own_keys() {
-    let all = Action::all();
-    for action in &all {
-        for lang in LANGUAGES {
-            let (words, tooltip) = (action.words(lang), action.tooltip(lang));
-            assert!(!words.is_empty() && !tooltip.is_empty(), "{action:?}");
-            assert!(!words.starts_with("action-") && !tooltip.starts_with("tip-"), "{words}, {tooltip}");
-        }
-        if let Some(shortcut) = action.shortcut() {
-            assert!(Key::from_name(shortcut.key).is_some(), "{action:?} names no key: {}", shortcut.key);
-            let same = all.iter().filter(|other| other.shortcut() == Some(shortcut)).count();
-            assert_eq!(same, 1, "{shortcut:?} runs several actions");
-        }
-    }
-}
-
-#[test]
 fn it_draws_at_the_smallest_and_largest_sizes() {
     for size in [egui::vec2(760.0, 480.0), egui::vec2(1600.0, 900.0)] {
         let mut window = window_on("@seeds", size);
@@ -453,9 +352,7 @@ fn it_looks_as_before_in_dark() {
 #[test]
 fn dragging_over_the_timeline_filters() {
     let mut window = window();
-    let ctx = window.ctx.clone();
-    window.state_mut().run(&ctx, ExploreCommand::ShowKind(dealscope::state::Shown::Timeline));
-    window.run_ok();
+    send(&mut window, ExploreCommand::ShowKind(dealscope::state::Shown::Timeline));
     let lane = window.get_by_label_contains("Row Lin-gang").rect();
     let from = egui::pos2(lane.right() + 150.0, lane.top() + 8.0);
     let to = egui::pos2(lane.right() + 330.0, lane.top() + 8.0);
@@ -480,119 +377,4 @@ fn a_row_is_selected_by_a_click_and_shows_its_card() {
     window.hover_at(egui::pos2(400.0, 60.0));
     window.run_ok();
     assert!(window.state().state().hovered.is_none());
-}
-
-#[test]
-fn a_group_has_one_line_for_its_sum_and_its_deals_over_time() {
-    let mut window = window();
-    let line = window.get_by_label_contains("Qingpu, ≥").rect();
-    let marks: Vec<String> = {
-        let lanes = &window.state().state().timeline.timeline.lanes;
-        let lane = lanes.iter().find(|lane| lane.name == "Qingpu").expect("a lane");
-        lane.marks.iter().map(|mark| mark.label.clone()).collect()
-    };
-    let mark = marks.iter().find_map(|label| window.query_by_label(label)).expect("a mark").rect();
-    assert!((27.0..=29.0).contains(&line.height()), "{line:?}");
-    assert!(line.y_range().contains(mark.center().y) && mark.left() > line.right(), "{line:?} {mark:?}");
-    window.get_by_label_contains("Qingpu, ≥").click();
-    window.run_ok();
-    assert_eq!(window.state().state().chosen.groups.len(), 1);
-}
-
-#[test]
-fn a_line_further_down_is_brought_into_view_by_its_deal() {
-    let mut window = window_on("@reported", egui::vec2(1280.0, 720.0));
-    window.get_by_label_contains("more rows below");
-    let (name, deal) = {
-        let bar = window.state().state().answers.bars.panels[0].bars.last().expect("a bar");
-        (bar.name.clone(), bar.deals.listed()[0])
-    };
-    assert!(window.query_by_label_contains(&format!("{name}, ")).is_none());
-    let how = dealscope::state::SelectMode::Only;
-    let ctx = window.ctx.clone();
-    window.state_mut().run(&ctx, ExploreCommand::ChooseDeals { deals: vec![deal], how });
-    for _ in 0..30 {
-        window.step();
-    }
-    assert!(window.get_all_by_label_contains(&format!("{name}, ")).next().is_some());
-}
-
-#[test]
-fn a_row_is_read_out_with_all_its_columns() {
-    let window = window();
-    let title = "ZKH orders organosilicon products from Dow";
-    window.get_by_label_contains(&format!("{title}, 5–10\u{a0}Nov\u{a0}2023, US$300M, Qingpu, Signed"));
-}
-
-#[test]
-fn a_ticked_value_keeps_the_keyboard() {
-    let mut window = window();
-    for name in ["Kind: Visit", "Stage: Intended"] {
-        let has_focus = |window: &Window| {
-            let node = window.get_by_label_contains(name);
-            node.accesskit_node().is_focused()
-        };
-        window.get_by_label_contains(name).focus();
-        window.run_ok();
-        assert!(has_focus(&window), "{name}");
-        for _ in 0..2 {
-            window.key_press(Key::Space);
-            window.run_ok();
-            assert!(has_focus(&window), "{name}");
-        }
-        assert!(window.state().state().query.filter.is_empty());
-    }
-}
-
-#[test]
-fn f6_goes_from_part_to_part_and_back() {
-    let mut window = window();
-    let focused = |window: &Window| {
-        let names = ["Search", "Stage", "Bars and timeline"];
-        let has = |name: &&str| {
-            let mut nodes = window.get_all_by_label(name);
-            nodes.any(|node| node.accesskit_node().is_focused())
-        };
-        names.into_iter().find(has)
-    };
-    let mut seen = Vec::new();
-    for _ in 0..4 {
-        window.key_press(Key::F6);
-        window.run_ok();
-        seen.push(focused(&window));
-    }
-    assert_eq!(seen, [Some("Search"), Some("Stage"), Some("Bars and timeline"), None]);
-    window.key_press_modifiers(Modifiers::SHIFT, Key::F6);
-    window.run_ok();
-    assert_eq!(focused(&window), Some("Bars and timeline"));
-}
-
-#[test]
-fn what_is_typed_into_the_field_goes_behind_its_chips() {
-    let mut window = window();
-    search(&mut window, "stage>=signed");
-    window.get_by_label("Take off: signed or later");
-    window.get_by_label("Search").focus();
-    window.run_ok();
-    window.get_by_label("Search").type_text("district:qingpu");
-    window.run_ok();
-    assert_eq!(window.state().state().search, "stage>=signed district:qingpu");
-    window.key_press(Key::Escape);
-    window.run_ok();
-    window.get_by_label("Take off: signed or later").click();
-    window.run_ok();
-    assert_eq!(window.state().state().search, "district:qingpu");
-}
-
-#[test]
-fn many_groups_are_in_view_on_a_laptop() {
-    for (size, least) in [(egui::vec2(1280.0, 720.0), 8), (egui::vec2(1440.0, 900.0), 10)] {
-        let window = window_on("@reported", size);
-        let bars = &window.state().state().answers.bars.panels[0].bars;
-        let is_seen = |bar: &&dealscope::figure::Bar| {
-            let label = format!("{}, {}", bar.name, bar.whole_value);
-            window.query_all_by_label_contains(&label).next().is_some()
-        };
-        assert!(bars.iter().take(least).filter(is_seen).count() == least, "{size:?}");
-    }
 }

@@ -1,10 +1,10 @@
 //! The window in each language: nothing fails, and no word of the program is cut off or written over another.
 
-use crate::window::{Window, do_it, window_in};
+use crate::window::{Window, do_it, send, window_in};
 use dealscope::figure::FigureKind;
 use dealscope::model::{DealIx, Lang};
 use dealscope::query::{Column, CurrencyMode, FacetField, GroupBy};
-use dealscope::state::{Action, Command, ExploreCommand, Menu, SelectMode};
+use dealscope::state::{Action, ExploreCommand, Menu, SelectMode};
 use dealscope::tr;
 use dealscope::words::{LANGUAGES, files, found, ids_of, lang_word};
 use eframe::egui::{self, Key, Rect, Shape};
@@ -142,12 +142,6 @@ fn open_menu(window: &mut Window, menu: Menu, lang: Lang) {
     window.run_ok();
 }
 
-fn run(window: &mut Window, command: impl Into<Command>) {
-    let ctx = window.ctx.clone();
-    window.state_mut().run(&ctx, command);
-    window.run_ok();
-}
-
 /// The windows above the others.
 const OPENED: [Action; 14] = [
     Action::Palette,
@@ -197,7 +191,7 @@ fn unreadable(lang: Lang, size: egui::Vec2) -> Vec<String> {
         faults.note(&format!("{action:?}"), self::faults(&window, &phrases));
     }
     do_it(&mut window, Action::LogAxis);
-    run(&mut window, ExploreCommand::ChooseDeals { deals: vec![DealIx(0)], how: SelectMode::Only });
+    send(&mut window, ExploreCommand::ChooseDeals { deals: vec![DealIx(0)], how: SelectMode::Only });
     faults.note("a deal", self::faults(&window, &phrases));
     faults.note("a deal", overlaps(&window, &phrases));
     do_it(&mut window, Action::GroupRows(Some(GroupBy::Sector)));
@@ -205,7 +199,7 @@ fn unreadable(lang: Lang, size: egui::Vec2) -> Vec<String> {
     faults.note("grouped", overlaps(&window, &phrases));
     do_it(&mut window, Action::Compare);
     faults.note("comparison", self::faults(&window, &phrases));
-    run(&mut window, Action::ClearChoice);
+    send(&mut window, Action::ClearChoice);
     faults.note("comparison alone", self::faults(&window, &phrases));
     let said = |(fault, place)| format!("{} at {size:?}, {place}: {fault}", lang_word(lang));
     faults.0.into_iter().map(said).collect()

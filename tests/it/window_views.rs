@@ -1,6 +1,6 @@
 //! Saved views, the way back, and files that are there already, in the window.
 
-use crate::window::{Window, do_it, ids, search, wait_for, window, window_on};
+use crate::window::{Window, do_it, ids, search, send, wait_for, window, window_on};
 use dealscope::query::{Column, GroupBy};
 use dealscope::state::{
     Action, Command, ExploreCommand, FigureCommand, Modal, Over, TableCommand, ViewCommand,
@@ -21,12 +21,6 @@ fn own_window() -> (TempDir, Window) {
     }
     let window = window_on(&folder.path().display().to_string(), egui::vec2(1440.0, 900.0));
     (folder, window)
-}
-
-fn send(window: &mut Window, command: impl Into<Command>) {
-    let ctx = window.ctx.clone();
-    window.state_mut().run(&ctx, command);
-    window.run_ok();
 }
 
 fn type_name(window: &mut Window, name: &str) {

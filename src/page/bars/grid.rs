@@ -1,33 +1,27 @@
-//! The columns of a page of bars: names, plot, ranks, counts.
+//! The columns of a page of bars: names, plot, ranks, counts; which of them give way, and how long the axis is.
 
 use super::super::around::Marks;
 use super::super::bar_mark::{BarAxis, Chevron, to_f32};
 use super::super::frame::Page;
 use super::super::medium::TypeScale;
-use super::super::shape::{Point, Shape, Stroke, TextSpot};
-use super::super::sheet::Sheet;
 use super::super::size::Size;
 use super::super::text_style::TextStyle;
-use super::super::wrap::{Style, has_whole_words, shorten, wrap};
-use super::budget::{BarsPlan, RANKED};
+use super::budget::BarsPlan;
 use super::drawn::{PanelDrawn, end_of};
-use crate::figure::{
-    Bar, BarDirection, Bars, CountCell, CountColumn, Panel, RankSpan, Rest, Role, RowHeads, Texture,
-};
-use crate::model::{Lang, Within};
+use super::steps::RANKED;
+use crate::figure::{Bar, BarDirection, Bars, Panel, RankSpan, Role, Texture};
+use crate::model::Lang;
 
 /// The largest share of the width for names, and for names that it would cut.
 const NAMES: f32 = 0.24;
 const LONG_NAMES: f32 = 0.36;
 /// The share of the width below which the longest bar is short.
 const SHORT: f32 = 0.25;
-/// The size of each of two lines of a name in a row.
-const LINE: f32 = 0.43;
 /// The least share of the plot for bars.
 const LEAST: f32 = 0.15;
 /// Widths of a page, relative to body text, from which ranks are drawn, and from which counts name the number of all
 /// deals.
-const DRAWN: f32 = 46.0;
+pub(super) const DRAWN: f32 = 46.0;
 const COUNTED: f32 = 25.0;
 /// Length of the scale of ranks, relative to body text.
 pub(super) const STRIP: f32 = 5.0;
@@ -37,9 +31,17 @@ pub(super) const STRIP: f32 = 5.0;
 pub(super) struct RankColumn {
     /// Left edge of the scale, if ranks are drawn.
     pub strip: Option<f32>,
-    /// Left edge of the digits, or the right one if they end there.
+    /// Left edge of the digits.
     pub digits: f32,
-    pub is_at_end: bool,
+}
+
+/// What the columns of a plan come to.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tried {
+    /// Whether the longest bar has less than its share of the page's width, or a name is cut.
+    pub is_short: bool,
+    /// Whether the ranks of groups stand beside them.
+    pub has_ranks: bool,
 }
 
 /// Rows of bars one below the other, perhaps with a row for the rest behind them.
@@ -80,12 +82,12 @@ pub(super) struct Grid {
     pub is_slim: bool,
     /// Whether some value has no room behind its bar.
     is_tight: bool,
-    names: NameForm,
+    pub(super) names: NameForm,
 }
 
 /// The form of names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum NameForm {
+pub(super) enum NameForm {
     /// Each by itself: in full, or short if it needs to be.
     Each,
     /// All short, because one of them needs to be.
@@ -94,7 +96,7 @@ enum NameForm {
 
 /// What gives way for longer bars and for values that have no room, one after the other.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Columns {
+pub(super) enum Columns {
     Whole,
     /// Ranks are numbers without a drawing.
     RankDigits,
@@ -198,48 +200,17 @@ impl Grid {
         grid
     }
 
-    /// Whether the longest bar of a plan has less than its share of the page's width, or a name is cut. The rests are not
-    /// asked, whose sums may not be known yet.
-    pub fn is_short_of_room(bars: &Bars, size: Size, plan: &BarsPlan) -> bool {
-        let panels: Vec<PanelDrawn<'_>> = plan
-            .panels
-            .iter()
-            .enumerate()
-            .map(|(at, rows)| PanelDrawn { rest: None, apart_rest: None, ..PanelDrawn::new(bars, at, *rows) })
-            .collect();
+    /// What the columns of a plan come to. The rests are not asked, whose sums may not be known yet.
+    pub fn tried(bars: &Bars, size: Size, plan: &BarsPlan) -> Tried {
+        let without_rests =
+            |(at, rows)| PanelDrawn { rest: None, apart_rest: None, ..PanelDrawn::new(bars, at, rows) };
+        let panels: Vec<PanelDrawn<'_>> =
+            plan.panels.iter().copied().enumerate().map(without_rests).collect();
         let page = Page::new(&bars.heading, &[], size, plan.around, &Marks::default());
         let grid = Self::new(bars, (&panels, &panels), &page, plan, 0);
         let is_cut = !plan.medium.has_two_lines && grid.is_cut(&panels, grid.x0 - grid.left);
-        is_cut || grid.longest(&panels) < SHORT * size.width
-    }
-
-    /// The columns of counts, from the right edge.
-    fn place_counts(&mut self, columns: &[CountColumn], drawn: &[PanelDrawn<'_>], form: Columns) {
-        let mut right = self.right;
-        let head = TextStyle::Head.style(self.letters);
-        for (at, column) in columns.iter().enumerate().rev() {
-            let cells = drawn.iter().flat_map(|panel| {
-                let of_bars = panel.bars().map(|bar| &bar.counts);
-                of_bars.chain(panel.rests().map(|rest| &rest.counts)).filter_map(move |counts| counts.get(at))
-            });
-            let widest = cells.map(|cell| self.cell_width(cell)).fold(0.0, f32::max);
-            let ring = if column.has_ring { 0.9 * self.letters.axis } else { 0.0 };
-            let regular = Style::regular(head.size);
-            let words = if self.is_short(columns) { &column.short_head } else { &column.head };
-            self.counts.insert(0, right);
-            // The first head may stand above the plot.
-            let head = if at == 0 && form >= Columns::SlimCounts { 0.0 } else { regular.width(words) + ring };
-            right -= widest.max(head) + 1.1 * self.letters.label;
-        }
-        self.plot_right = right.min(self.right);
-        if columns.is_empty() {
-            self.plot_right = self.right;
-        }
-    }
-
-    /// Whether the heads of counts have their short form.
-    fn is_short(&self, columns: &[CountColumn]) -> bool {
-        columns.len() > 1 || self.right - self.left < 42.0 * self.letters.label
+        let is_short = is_cut || grid.longest(&panels) < SHORT * size.width;
+        Tried { is_short, has_ranks: grid.rank.is_some() }
     }
 
     fn place_ranks(&mut self, bars: &Bars, drawn: &[PanelDrawn<'_>], page: &Page, form: Columns) {
@@ -258,89 +229,10 @@ impl Grid {
         let x = self.plot_right - column;
         self.plot_right = x - 1.2 * label;
         self.rank = Some(if is_drawn {
-            RankColumn { strip: Some(x), digits: x + strip, is_at_end: false }
+            RankColumn { strip: Some(x), digits: x + strip }
         } else {
-            RankColumn { strip: None, digits: x, is_at_end: false }
+            RankColumn { strip: None, digits: x }
         });
-    }
-
-    /// Whether each bar has a short form of its name, and one of them needs it above its bar: stages, of which some in full
-    /// and some in short would not be the same.
-    fn needs_short_names(&self, drawn: &[PanelDrawn<'_>]) -> bool {
-        let style = TextStyle::Label.style(self.letters);
-        let bars = || drawn.iter().flat_map(PanelDrawn::bars).filter(|bar| !bar.is_apart);
-        let is_long = |bar: &Bar| {
-            let cell = bar.counts.first().map_or(0.0, |cell| self.cell_width(cell));
-            let right = self.counts.first().copied().unwrap_or(self.right);
-            style.width(&bar.name) > right - cell - 0.6 * self.letters.label - self.left
-        };
-        bars().all(|bar| bar.short_name.is_some()) && bars().any(is_long)
-    }
-
-    /// The name of a bar in the form for so much room.
-    pub fn name_of<'b>(&self, bar: &'b Bar, style: Style, room: f32) -> &'b str {
-        bar.name_within(style, if self.names == NameForm::Short { 0.0 } else { room })
-    }
-
-    /// Whether a name has no room in a column of so much width.
-    fn is_cut(&self, drawn: &[PanelDrawn<'_>], most: f32) -> bool {
-        let label = TextStyle::Label.style(self.letters);
-        let plain = TextStyle::Plain.style(self.letters);
-        let small = self.wrapped(label);
-        let is_long = |bar: &Bar| {
-            let name = bar.name_within(label, most);
-            let has_lines = || {
-                self.may_wrap() && wrap(name, small, most).len() <= 2 && has_whole_words(name, small, most)
-            };
-            label.width(name) > most && !has_lines()
-        };
-        let is_long_rest = |rest: &Rest| plain.width(rest.name_within(plain, 0.0)) > most;
-        let mut bars = drawn.iter().flat_map(PanelDrawn::bars);
-        bars.any(is_long) || drawn.iter().flat_map(PanelDrawn::rests).any(is_long_rest)
-    }
-
-    /// The width of names, at most `most`.
-    fn names_width(&self, drawn: &[PanelDrawn<'_>], most: f32) -> f32 {
-        let label = TextStyle::Label.style(self.letters);
-        let detail = TextStyle::Detail.style(self.letters);
-        let has_lines = self.has_details();
-        let own = |bar: &Bar| {
-            let sources =
-                bar.sources.as_deref().map_or(0.0, |numbers| detail.width(numbers) + 0.4 * detail.size);
-            let below =
-                bar.second_line(detail, most).filter(|_| has_lines).map_or(0.0, |text| detail.width(&text));
-            let words = bar.name_within(label, most);
-            let name = label.width(words);
-            let name = if name > most && self.may_wrap() {
-                let small = self.wrapped(label);
-                wrap(words, small, most).iter().map(|line| small.width(line)).fold(0.0, f32::max)
-            } else {
-                name
-            };
-            (name + sources).max(below)
-        };
-        let bars = drawn.iter().flat_map(PanelDrawn::bars).map(own);
-        let plain = TextStyle::Plain.style(self.letters);
-        let rests =
-            drawn.iter().flat_map(PanelDrawn::rests).map(|rest| plain.width(rest.name_within(plain, most)));
-        bars.chain(rests).fold(0.0, f32::max).min(most).ceil()
-    }
-
-    /// Whether a name may have two lines.
-    pub fn may_wrap(&self) -> bool {
-        self.pitch >= 1.9 * self.letters.label
-            && LINE * self.pitch >= self.letters.least
-            && !self.has_two_lines
-    }
-
-    /// The style of a name in two lines: smaller in a low row.
-    pub fn wrapped(&self, style: Style) -> Style {
-        style.at_most(LINE * self.pitch)
-    }
-
-    /// Whether rows have a second line below the name, for what is undisclosed or for the place.
-    pub fn has_details(&self) -> bool {
-        self.pitch >= 2.5 * self.letters.label && !self.has_two_lines
     }
 
     /// Finds the longest axis that leaves room for the value at each bar, and for the unit at its end.
@@ -392,123 +284,6 @@ impl Grid {
     pub fn chevron(&self) -> Chevron {
         let thick = if self.is_log() { 2.0 * self.dot_radius() } else { self.thick };
         Chevron::behind(thick, self.letters.pen)
-    }
-
-    pub fn cell_width(&self, cell: &CountCell) -> f32 {
-        self.cell_parts(cell).iter().map(|(text, style)| style.width(text)).sum()
-    }
-
-    /// The parts of a count with their styles; a slim page has the number only.
-    pub fn cell_parts(&self, cell: &CountCell) -> Vec<(String, Style)> {
-        let size = self.count_size();
-        let (plain, bold) = (Style::regular(size), Style::bold(size));
-        let number = if cell.is_zero { plain } else { bold };
-        let parts = [
-            (&cell.before, plain, !self.is_slim),
-            (&cell.number, number, true),
-            (&cell.extra, bold, true),
-            (&cell.after, plain, !self.is_slim),
-        ];
-        let kept = parts.into_iter().filter(|(text, _, is_shown)| *is_shown && !text.is_empty());
-        kept.map(|(text, style, _)| (text.clone(), style)).collect()
-    }
-
-    /// Counts are as large as names where there is room, otherwise as large as the axis.
-    fn count_size(&self) -> f32 {
-        let is_wide = self.right - self.left >= DRAWN * self.letters.label;
-        if is_wide { self.letters.label } else { self.letters.axis }
-    }
-
-    /// The heads of the columns on one baseline.
-    pub fn heads(
-        &self,
-        sheet: &mut Sheet,
-        heads: &RowHeads,
-        columns: &[CountColumn],
-        baseline: f32,
-        has_group: bool,
-    ) {
-        let style = TextStyle::Axis.style(self.letters);
-        let mut free = self.right;
-        for (column, right) in columns.iter().zip(&self.counts).rev() {
-            let words = if self.is_short(columns) { &column.short_head } else { &column.head };
-            sheet.text(TextSpot::end(*right, baseline), style, Role::Muted, words.clone());
-            free = right - style.width(words) - 0.6 * style.size;
-            if column.has_ring {
-                let radius = 0.3 * style.size;
-                let stroke = Some(Stroke { role: Role::Undisclosed, width: 1.3 * self.letters.pen });
-                let x = free + 0.3 * style.size - radius;
-                let fill = Some(Role::Background);
-                sheet.shapes.push(Shape::Circle { x, y: baseline - 0.35 * style.size, radius, fill, stroke });
-                free = x - radius - 0.6 * style.size;
-            }
-        }
-        if let (Some(rank), Some(words)) = (self.rank, &heads.rank) {
-            let words = &words[usize::from(rank.strip.is_none())];
-            let x = rank.strip.unwrap_or(rank.digits);
-            sheet.text(TextSpot::start(x, baseline), style, Role::Muted, words.clone());
-            free = x - 0.6 * style.size;
-        }
-        if has_group {
-            let words = shorten(&heads.group, style, free - self.left);
-            sheet.text(TextSpot::start(self.left, baseline), style, Role::Muted, words);
-        }
-    }
-
-    /// The grid behind rows from `top` to `bottom`, with the labels of the axis below it. Where names stand above their
-    /// bars, the lines leave them free.
-    pub fn lines(&self, sheet: &mut Sheet, panel: &Panel, rows: Rows) {
-        let Rows { top, bars, bottom, has_labels } = rows;
-        if self.has_two_lines {
-            for row in 0..bars {
-                let middle = self.bar_middle(top + self.pitch * (super::super::lengths::count(row) + 0.5));
-                let half = 0.5 * self.thick + 1.5 * self.letters.pen;
-                self.piece(sheet, panel, middle - half, middle + half);
-            }
-        } else {
-            self.piece(sheet, panel, top, bottom);
-        }
-        if has_labels {
-            self.labels(sheet, panel, bottom);
-        }
-    }
-
-    fn piece(&self, sheet: &mut Sheet, panel: &Panel, top: f32, bottom: f32) {
-        let grid = Stroke { role: Role::Grid, width: self.letters.pen };
-        for tick in panel.axis.ticks.iter().filter(|tick| tick.at > 0.0 || self.is_log()) {
-            let x = self.axis.at(tick.at);
-            sheet.line(Point::new(x, top), Point::new(x, bottom), grid);
-        }
-        // A logarithmic axis has no zero and hence no base line.
-        if !self.is_log() {
-            let line = Stroke { role: Role::Axis, width: 1.3 * self.letters.pen };
-            sheet.line(Point::new(self.x0, top), Point::new(self.x0, bottom), line);
-        }
-    }
-
-    /// The labels of the axis, and its unit at the right edge of the plot.
-    fn labels(&self, sheet: &mut Sheet, panel: &Panel, bottom: f32) {
-        if !panel.axis.is_drawn() {
-            return;
-        }
-        let style = TextStyle::Axis.style(self.letters);
-        let baseline = bottom + 1.25 * style.size;
-        let unit = &panel.axis.unit;
-        let unit_left = self.plot_right - style.width(unit);
-        let mut free = f32::NEG_INFINITY;
-        for tick in &panel.axis.ticks {
-            let (x, half) = (self.axis.at(tick.at), style.width(&tick.label) / 2.0);
-            // On pages where the axis begins at the margin, the first label does so, too.
-            let x = x.within(self.left + half, f32::max(self.left + half, self.right - half));
-            if x - half > free && x + half + 0.5 * style.size < unit_left {
-                sheet.text(TextSpot::middle(x, baseline), style, Role::Muted, tick.label.clone());
-                free = x + half + 0.4 * style.size;
-            }
-        }
-        if unit_left > free {
-            let right = self.plot_right.max(self.left + style.width(unit));
-            sheet.text(TextSpot::end(right, baseline), style, Role::Muted, unit.clone());
-        }
     }
 
     /// The position of a rank on the scale of ranks.

@@ -2,11 +2,16 @@
 //! stand apart.
 
 mod budget;
+mod counts;
 mod drawn;
 mod grid;
+mod heads;
+mod lines;
+mod names;
 mod plan;
 mod room;
 mod row;
+mod steps;
 
 pub use room::rest_queries;
 

@@ -5,8 +5,9 @@ use super::super::lengths::least_height;
 use super::super::medium::Medium;
 use super::super::shape::TooSmall;
 use super::super::size::Size;
-use super::budget::{PanelRows, named_of};
+use super::budget::PanelRows;
 use super::plan::{both, plan};
+use super::steps::{ROWS, named_of};
 use crate::figure::{BarDirection, Bars, RestQuery};
 use std::collections::BTreeSet;
 
@@ -31,7 +32,7 @@ pub(super) fn too_small(bars: &Bars, size: Size) -> Option<TooSmall> {
     if holds >= LEAST.min(all) {
         return None;
     }
-    let wanted = all.min(bars.top.unwrap_or(super::budget::ROWS));
+    let wanted = all.min(bars.top.unwrap_or(ROWS));
     let holds_all = |height: f32| named(Size { height, ..size }) >= wanted;
     Some(TooSmall {
         wanted,

@@ -95,7 +95,8 @@ impl ValueRow<'_> {
     fn ui(&self, ui: &mut egui::Ui, view: &mut View<'_>) {
         let (field, value) = (self.field, self.value);
         // A sum that has no room beside its name stands below it.
-        let is_tall = self.sum(ui, view).is_some_and(|(_, fits)| !fits);
+        let sum = self.sum(ui, view);
+        let is_tall = sum.as_ref().is_some_and(|(_, fits)| !fits);
         let size = vec2(ui.available_width(), if is_tall { TALL } else { LOW });
         let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
         // The identity of a value is not its place in the list, so that it keeps the keyboard when others go.
@@ -108,7 +109,7 @@ impl ValueRow<'_> {
         if response.hovered() || response.has_focus() {
             ui.painter().rect_filled(rect.shrink2(vec2(8.0, 0.0)), 4.0, view.look.panel);
         }
-        self.contents_ui(ui, view, rect);
+        self.contents_ui(ui, view, rect, sum);
         if response.clicked() {
             let alone = ui.input(|input| input.modifiers.alt);
             choose(view, field, value, if alone { FacetChoice::Only } else { FacetChoice::Toggle });
@@ -148,7 +149,7 @@ impl ValueRow<'_> {
     }
 
     /// From left to right: the check box, the arrow, the name and the numbers, with the line under them.
-    fn contents_ui(&self, ui: &egui::Ui, view: &View<'_>, rect: Rect) {
+    fn contents_ui(&self, ui: &egui::Ui, view: &View<'_>, rect: Rect, sum: Option<(String, bool)>) {
         let value = self.value;
         let line = rect.with_max_y(rect.top() + LOW);
         let left = rect.left() + INDENT * f32::from(value.depth);
@@ -158,7 +159,7 @@ impl ValueRow<'_> {
             branch_ui(ui, view, value, self.branch, egui::pos2(start + 4.0, line.center().y - 1.0));
         }
         let names = rect.left() + self.names();
-        let end = self.numbers_ui(ui, view, rect, line);
+        let end = self.numbers_ui(ui, view, (rect, line), sum);
         let ink = if value.deals == 0 { view.look.muted } else { view.look.text };
         let spot = Spot::rightward(egui::pos2(names, line.center().y - 1.0), end - names - 6.0);
         paint::fitted_text(ui.painter(), &value.name, Lettering { font: style::body(), ink }, spot);
@@ -169,12 +170,18 @@ impl ValueRow<'_> {
 
     /// The count at the right edge, and the sum before it or below the name; returns the left edge of what stands in the
     /// first line.
-    fn numbers_ui(&self, ui: &egui::Ui, view: &View<'_>, rect: Rect, line: Rect) -> f32 {
+    fn numbers_ui(
+        &self,
+        ui: &egui::Ui,
+        view: &View<'_>,
+        (rect, line): (Rect, Rect),
+        sum: Option<(String, bool)>,
+    ) -> f32 {
         let right = line.right_center() - vec2(14.0, 1.0);
         let painter = ui.painter();
         let count = number(view.lang, self.value.deals);
         let drawn = painter.text(right, Align2::RIGHT_CENTER, count, style::small(), view.look.muted);
-        let Some((text, fits)) = self.sum(ui, view) else { return drawn.left() };
+        let Some((text, fits)) = sum else { return drawn.left() };
         let galley = painter.layout_no_wrap(text, style::small(), view.look.text);
         let half = galley.size().y / 2.0;
         if fits {
