@@ -5,7 +5,6 @@ use super::icon::Icon;
 use super::picker::choice_ui;
 use super::{paint, style};
 use crate::figure::Role;
-use crate::model::Currency;
 use crate::query::{CurrencyMode, FacetField, GroupBy, Measure, Reading, Site};
 use crate::session::stages_from;
 use crate::state::{Action, ExploreCommand, measure_words};
@@ -102,14 +101,8 @@ fn currency_ui(ui: &mut egui::Ui, view: &mut View<'_>) {
         CurrencyMode::In(currency) => currency_sign(currency, lang),
         CurrencyMode::AsStated => tr!(lang, "top-money-stated").to_owned(),
     };
-    let known = [Currency::USD, Currency::EUR, Currency::CNY];
-    let own = view.state.register().currency;
-    let others = (!known.contains(&own)).then_some(own);
-    let mut shown: Vec<Action> =
-        known.into_iter().chain(others).map(|currency| Action::Show(CurrencyMode::In(currency))).collect();
-    shown.push(Action::Show(CurrencyMode::AsStated));
     let word = Word { name: tr!(lang, "top-currency"), before: tr!(lang, "question-in"), now: &currency };
-    word.actions_ui(ui, view, shown);
+    word.actions_ui(ui, view, Action::currencies(view.state.register().currency));
 }
 
 /// The stages of the question: from which one on deals count.

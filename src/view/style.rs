@@ -80,13 +80,8 @@ pub fn strong() -> FontId {
     FontId::new(13.0, bold())
 }
 
-/// Words of the question.
+/// Words of the question, and the name of the register.
 pub fn word() -> FontId {
-    FontId::new(14.0, bold())
-}
-
-/// The name of the register.
-pub fn name() -> FontId {
     FontId::new(14.0, bold())
 }
 

@@ -75,8 +75,8 @@ fn register_ui(ui: &mut egui::Ui, view: &mut View<'_>, has_words: bool) {
     mark(ui.painter(), &view.look, place.center());
     let name = view.state.register().name.clone();
     let room = if has_words { SEARCH - 12.0 - 28.0 - 24.0 - 60.0 } else { 110.0 };
-    let shown = super::paint::cut_to(ui.painter(), &name, &style::name(), room);
-    let words = egui::RichText::new(format!("{shown}\u{a0}\u{a0}\u{a0}\u{a0}")).font(style::name());
+    let shown = super::paint::cut_to(ui.painter(), &name, &style::word(), room);
+    let words = egui::RichText::new(format!("{shown}\u{a0}\u{a0}\u{a0}\u{a0}")).font(style::word());
     let button = egui::Button::new(words).frame_when_inactive(false).min_size(vec2(0.0, BUTTON));
     let (response, _) = MenuButton::from_button(button).ui(ui, |ui| {
         ui.set_min_width(220.0);

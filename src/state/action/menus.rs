@@ -86,13 +86,12 @@ fn view() -> Vec<Vec<Action>> {
 }
 
 fn figure() -> Vec<Vec<Action>> {
-    let currencies = CURRENCIES.map(CurrencyMode::In).into_iter().chain([CurrencyMode::AsStated]);
     let stacks = [None, Some(StackBy::Kind), Some(StackBy::Stage), Some(StackBy::Bound)];
     vec![
         FigureKind::CHARTS.iter().copied().map(Action::Chart).collect(),
         GroupBy::ALL.iter().copied().map(Action::GroupBy).collect(),
         Measure::ALL.iter().copied().map(Action::Measure).collect(),
-        currencies.map(Action::Show).collect(),
+        Action::currencies(CURRENCIES[0]),
         Reading::ALL.iter().copied().map(Action::Read).collect(),
         [Site::Place, Site::Venue].map(Action::At).to_vec(),
         stacks.map(Action::Stack).to_vec(),
@@ -112,6 +111,13 @@ fn table() -> Vec<Vec<Action>> {
 }
 
 impl Action {
+    /// The currencies to show, with that of a register among them.
+    pub fn currencies(own: Currency) -> Vec<Self> {
+        let others = (!CURRENCIES.contains(&own)).then_some(own);
+        let modes = CURRENCIES.into_iter().chain(others).map(CurrencyMode::In);
+        modes.chain([CurrencyMode::AsStated]).map(Self::Show).collect()
+    }
+
     /// All actions in menu order.
     pub fn all() -> Vec<Self> {
         Menu::ALL.iter().flat_map(|menu| menu.sections()).flatten().collect()
